@@ -1,0 +1,1 @@
+"""The OnRecord database file. No Qt, no spaCy."""

@@ -1,0 +1,388 @@
+"""The records that every room shares: plain values, no behaviour beyond reading themselves.
+
+Offsets are code points into an article version's stored text, end exclusive. Times are UTC
+ISO-8601 text. ``None`` means "not known"; nothing here is ever invented to fill a gap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of an article's text in code points, end exclusive."""
+
+    start: int
+    end: int
+
+
+class Precision(StrEnum):
+    """How exactly a date about the world is known."""
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    MINUTE = "minute"
+    UNKNOWN = "unknown"
+
+
+class Basis(StrEnum):
+    """Where a date about the world comes from."""
+
+    STATED = "stated"  # it stands so in the article
+    COMPUTED = "computed"  # reckoned from the published date ("on Friday")
+    ENTERED = "entered"  # a person typed it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorldDate:
+    """A date about the world, only as exact as it is known.
+
+    ``value`` is ISO-8601 cut to the precision (``2025``, ``2025-03``, ``2025-03-14``,
+    ``2025-03-14T13:50+00:00``); None when only the words are known. ``text`` is the date as
+    printed ("on Friday"); None when the article prints none.
+    """
+
+    value: str | None
+    precision: Precision
+    basis: Basis
+    text: str | None = None
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article is."""
+
+    HEADLINE = "headline"
+    SUBHEADING = "subheading"
+    DATELINE = "dateline"  # "Moscow:" at the start of a paragraph: neither actor nor place of a claim
+    BYLINE = "byline"
+    BODY = "body"
+    CAPTION = "caption"
+    REPEATED_HEADLINE = "repeated headline"
+    COUNTER = "counter"  # "0 0", "12 shares"
+    TAGS = "tags"
+    LOGIN = "login"  # "To comment or like please login first"
+    BOILERPLATE = "boilerplate"  # any other page furniture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A stretch of an article and whether claims are looked for in it.
+
+    Blocks are in text order, do not overlap, and together hold every character that is not
+    white space. Line breaks between blocks belong to none.
+    """
+
+    span: Span
+    kind: BlockKind
+    included: bool  # False: left out of the analysis and of the reading text
+    set_by: str = "program"  # "program" or the name of the person who changed it
+
+
+class Manner(StrEnum):
+    """How the words are reported."""
+
+    DIRECT = "direct"  # all of the content stands in quotation marks
+    MIXED = "mixed"  # some of it does
+    INDIRECT = "indirect"  # none of it does
+
+
+class ActorKind(StrEnum):
+    """What an actor is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GOVERNMENT = "government"
+    GROUP = "group"
+    UNNAMED_GROUP = "unnamed group"  # "U.S. officials"
+    ANONYMOUS = "anonymous"  # "a source close to the talks"
+
+
+class ClaimType(StrEnum):
+    """What a claim is about, in the words of the field."""
+
+    EVENT = "event"
+    QUANTITY = "quantity"
+    COMPARISON = "comparison"
+    CAUSE = "cause"
+    LAW = "law or rule"
+    POSITION = "position"
+    PLEDGE = "pledge or threat"
+    PREDICTION = "prediction"
+    OPINION = "opinion"
+    EXPERIENCE = "personal experience"
+    OTHER = "other"
+
+
+class State(StrEnum):
+    """What a person decided about something the program proposed."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class ReviewState(StrEnum):
+    """How far the check of a claim is. Never mixed with the verdict."""
+
+    UNREVIEWED = "unreviewed"
+    IN_WORK = "in work"
+    SECOND_OPINION = "second opinion"
+    DONE = "done"
+
+
+class Stance(StrEnum):
+    """What a piece of evidence does to a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    QUALIFIES = "qualifies"
+    CONTEXT = "context"
+
+
+# --- what the readers and the extraction give: values that cross process lines as JSON ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """What a reader made of one file: immutable, so that offsets into ``text`` stay true.
+
+    ``text`` has LF line ends and none of BOM, NUL, lone surrogates and non-characters; one
+    paragraph a line, blank lines between paragraphs. ``raw_sha256`` is of the file's bytes.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    reader: str  # name and version of the reader, as "text 1"
+    raw_sha256: str
+    title: str | None = None
+    outlet: str | None = None
+    byline: str | None = None
+    url: str | None = None
+    published: WorldDate | None = None
+    language: str | None = None  # ISO 639-1
+    direction: str = "ltr"  # "ltr" or "rtl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractedActor:
+    """One actor of one article."""
+
+    key: str  # "a1"
+    name: str  # preferred name: the fullest form printed
+    kind: ActorKind
+    names: tuple[str, ...] = ()  # every form as printed, in order of appearance; never pronouns
+    role: str | None = None  # "Kremlin spokesperson"
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractedClaim:
+    """One attributed claim of one article, as the machine proposes it."""
+
+    key: str  # "c1"
+    actor: str | None  # an ExtractedActor's key; None only where the article hides the speaker
+    content: tuple[Span, ...]  # with its quotation marks, without cue and speaker
+    manner: Manner
+    type: ClaimType
+    statement: str  # self-contained wording
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()  # where the speaker is named
+    via: tuple[str, ...] = ()  # actor keys through whom the claim came, outermost first
+    said_on: WorldDate | None = None
+    speech: bool = True  # False: a thought, wish or plan that somebody is reported to have
+    unsure: bool = False  # the program is not sure of the actor
+    checkworthy: float = 0.0  # 0..1
+    reasons: tuple[str, ...] = ()  # of the check-worthiness, in words
+    score: float = 0.0  # 0..1: that this is a claim with these spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """Actors and claims of one article, claims in order of their first character."""
+
+    actors: tuple[ExtractedActor, ...]
+    claims: tuple[ExtractedClaim, ...]
+    extractor: str  # name and version, as "rules 1, en_core_web_sm 3.8.0"
+
+
+# --- what the database gives: one record a row of a view ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """An article as a list shows it."""
+
+    id: int
+    uid: str
+    title: str  # the file's name when the article has no title
+    outlet: str | None
+    byline: str | None
+    url: str | None
+    published: WorldDate | None
+    language: str | None
+    direction: str
+    added_at: str
+    claim_count: int  # speech claims that were not rejected
+    reviewed_count: int  # of these, with a verdict or done
+    seen_before_count: int  # of these, with a match that is proposed or accepted
+    trashed_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleVersion:
+    """The text of an article as it was read once."""
+
+    id: int
+    article_id: int
+    number: int  # 1, 2, ...
+    text: str
+    blocks: tuple[Block, ...]
+    reader: str
+    text_sha256: str
+    raw_sha256: str
+    retrieved_at: str
+    extractor: str | None  # None: not analysed yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """An actor as a list shows it."""
+
+    id: int
+    uid: str
+    name: str
+    kind: ActorKind
+    role: str | None
+    names: tuple[str, ...]
+    claim_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """One step of a verdict scale."""
+
+    key: str  # "true", stable
+    label: str  # "True"
+    definition: str
+    order: int  # 1.. : also the digit that gives it
+    number: int | None  # None: off the line from worst to best
+    colour_role: str  # "good", "middle", "bad", "none"
+    glyph: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """A verdict scale, best rating first."""
+
+    key: str
+    name: str
+    ratings: tuple[Rating, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The verdict in force on a claim."""
+
+    version: int
+    rating: Rating
+    reason: str  # the ruling; "" while none was written
+    decided_at: str
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A source linked to a claim."""
+
+    id: int
+    claim_id: int
+    title: str
+    url: str | None
+    stance: Stance
+    excerpt: str
+    blob_sha256: str | None  # of the copied file; None for a bare link
+    file_name: str | None  # as the file was called when it was linked
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A claim as it stands in one article version."""
+
+    id: int
+    uid: str
+    article_id: int
+    version_id: int
+    number: int  # 1.. in text order among the claims of the article that were not rejected; 0: rejected
+    actor_id: int | None
+    actor_name: str  # "Unknown speaker" where actor_id is None
+    actor_kind: ActorKind
+    actor_role: str | None
+    unsure: bool
+    via: tuple[str, ...]  # names
+    cue: str  # the cue as printed, "" when there is none
+    cue_spans: tuple[Span, ...]
+    source_spans: tuple[Span, ...]
+    manner: Manner
+    spans: tuple[Span, ...]
+    exact: str  # the words in the spans, joined by " ... "
+    statement: str
+    type: ClaimType
+    speech: bool
+    said_on: WorldDate | None
+    checkworthy: float
+    reasons: tuple[str, ...]
+    score: float
+    state: State
+    review_state: ReviewState
+    verdict: Verdict | None
+    note: str  # "" when there is none
+    evidence: tuple[Evidence, ...]
+    seen_before: tuple[Match, ...]  # best first; rejected ones are not among them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """An earlier claim that a claim may repeat."""
+
+    id: int
+    claim_id: int
+    earlier_id: int
+    relation: str  # "same"
+    score: float  # 0..1
+    reasons: tuple[str, ...]
+    state: State
+    earlier_statement: str
+    earlier_exact: str
+    earlier_actor: str
+    earlier_article_id: int
+    earlier_article_title: str
+    earlier_date: str | None  # published date of the earlier article
+    earlier_verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchProposal:
+    """A match before it is stored."""
+
+    claim_id: int
+    earlier_id: int
+    relation: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What one act changed: views reload the tables that they show.
+
+    ``label`` is the act's name for the undo menu; ``tables`` the names of the tables touched;
+    ``at`` when it was on the disk, local wall-clock ISO-8601.
+    """
+
+    label: str
+    tables: frozenset[str]
+    at: str

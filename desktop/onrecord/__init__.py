@@ -1,0 +1,1 @@
+"""OnRecord, the application."""
