@@ -1,0 +1,1 @@
+"""Article text -> actors and claims; the only room with spaCy."""
