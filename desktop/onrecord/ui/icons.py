@@ -19,9 +19,10 @@ def icon(look: Look, name: str, *, role: str = "ink", active: str | None = None)
         role: colour role at rest; disabled icons take the role "disabled".
         active: colour role under the pointer; None keeps ``role``.
     """
-    return qtawesome.icon(
+    made: QIcon = qtawesome.icon(
         f"mdi6.{name}",
         color=look.theme.colour(role),
         color_active=look.theme.colour(active or role),
         color_disabled=look.theme.colour("disabled"),
     )
+    return made

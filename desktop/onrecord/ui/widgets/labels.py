@@ -2,50 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-    from PySide6.QtGui import QPaintEvent
-
     from onrecord.ui.theme import Look
-from typing_extensions import override
+
+
+class TextStyle(NamedTuple):
+    """How a piece of interface text looks: LOOK's sizes, the font's weight, an ink."""
+
+    size: float
+    weight: int = 400
+    ink: str = "1"  # "1", "2", "3", "accent", "bad"
+    serif: bool = False  # True for what an article or a person said
+
+
+CAPS = TextStyle(11, 500, "3")
+SECONDARY = TextStyle(12, 400, "3")
+BODY = TextStyle(13)
+STRONG = TextStyle(13, 600)
+NAME = TextStyle(14, 600)
+TITLE = TextStyle(16, 600)
+STATEMENT = TextStyle(17, 400, serif=True)
+ARTICLE_TITLE = TextStyle(28, 650, serif=True)
 
 
 class Label(QLabel):
-    """A plain-text label in one of LOOK's sizes that follows theme and text size.
-
-    Args:
-        size: in LOOK's pixels; ``weight`` of the variable font; ``ink`` "1", "2", "3", "accent" or
-            "bad"; ``serif`` for what an article or a person said.
-    """
+    """A plain-text label that follows theme and text size."""
 
     def __init__(
-        self,
-        look: Look,
-        text: str = "",
-        *,
-        size: float = 13,
-        weight: int = 400,
-        ink: str = "1",
-        serif: bool = False,
-        parent: QWidget | None = None,
+        self, look: Look, text: str = "", style: TextStyle = BODY, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
-        self.setProperty("ink", ink)
-        self._look, self._size, self._weight, self._serif = look, size, weight, serif
+        self.setProperty("ink", style.ink)
+        self._look, self._text_style = look, style
         look.changed.connect(self.follow_look)
         self.follow_look()
 
     def follow_look(self) -> None:
         """Take the font of the look in force."""
-        font = self._look.serif if self._serif else self._look.sans
-        self.setFont(font(self._size, self._weight))
+        style = self._text_style
+        font = self._look.serif if style.serif else self._look.sans
+        self.setFont(font(style.size, style.weight))
 
     def set_ink(self, ink: str) -> None:
         """Change the ink role."""
@@ -57,15 +63,15 @@ class Label(QLabel):
 class ElidedLabel(Label):
     """A one-line label that cuts its text with an ellipsis and shows the whole in its tooltip."""
 
-    def __init__(self, look: Look, text: str = "", **style: object) -> None:
-        super().__init__(look, text, **style)  # type: ignore[arg-type]  # Label's own options
+    def __init__(
+        self, look: Look, text: str = "", style: TextStyle = BODY, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, text, style, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        size = super().minimumSizeHint()
-        size.setWidth(0)
-        return size
+        return QSize(0, super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -74,22 +80,18 @@ class ElidedLabel(Label):
         if cut == whole:
             super().paintEvent(event)
             return
-        from PySide6.QtGui import QPainter
-
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), cut)
+        painter.drawText(self.rect(), self.alignment(), cut)
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            self.setToolTip(plain_tip(self.text()) if cut else "")
+            is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(plain_tip(self.text()) if is_cut else "")
         return super().event(event)
 
 
 def plain_tip(text: str) -> str:
     """Make a tooltip text that Qt cannot take for HTML: it guesses by the tags it sees."""
-    from html import escape
-
     return f"<qt>{escape(text)}</qt>"
