@@ -1,0 +1,1 @@
+"""Earlier claims for a claim, and what changed between the two. Pure."""
