@@ -1,0 +1,404 @@
+"""Install OnRecord's locked packages into ``.venv`` and start it, with Python and pip alone.
+
+    python3 build_spec/start.py            install, then open the bundled sample article
+    python3 build_spec/start.py test ...   install the tools as well, then run the tests
+    python3 build_spec/start.py sync       install the tools as well, and stop there
+    python3 build_spec/start.py run ...    install, then run ``onrecord ...``
+    python3 build_spec/start.py lock       write the lock files anew from pyproject.toml
+    python3 build_spec/start.py lock --check   fail if pyproject.toml has moved on from them
+    python3 build_spec/start.py libraries  name the Debian packages that Qt lacks here
+
+Every package is checked against a hash in the lock files. Only the standard library is imported,
+and the first lines run on older Pythons too, so that they can say what is wrong.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+TOOLS = ROOT / ".tools"  # uv alone: pip puts it there without touching the system's Python
+BIN = "Scripts" if os.name == "nt" else "bin"
+EXE = ".exe" if os.name == "nt" else ""
+PYTHON = VENV / BIN / ("python" + EXE)
+OLDEST = (3, 11)
+
+UV_LOCK = ROOT / "build_spec" / "requirements-uv.lock"
+RUN_LOCK = ROOT / "requirements.lock"
+DEV_LOCK = ROOT / "requirements-dev.lock"
+# What each lock is made from; the dev lock may not pick other versions than the run lock.
+LOCKS = (
+    (UV_LOCK, ("--group", "bootstrap")),
+    (RUN_LOCK, ("pyproject.toml", "--group", "build")),
+    (DEV_LOCK, ("pyproject.toml", "--group", "dev", "--constraint", "requirements.lock")),
+)
+LOCK_COMMAND = "python3 build_spec/start.py lock"
+
+# What the Qt wheels link to and do not bring: shared library, Debian package. The first part is
+# needed by every Qt program, the second by windows under X11 only.
+QT_LIBRARIES = (
+    ("libEGL.so.1", "libegl1"),
+    ("libGL.so.1", "libgl1"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+)
+X11_LIBRARIES = (
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-randr.so.0", "libxcb-randr0"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-sync.so.1", "libxcb-sync1"),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+# Words by which pip and uv say that nothing could be reached.
+OFFLINE_SIGNS = (
+    "dns error",
+    "error sending request",
+    "failed to establish a new connection",
+    "name resolution",
+    "network is unreachable",
+    "network connectivity is disabled",
+    "connection refused",
+    "timed out",
+)
+
+
+class StopError(Exception):
+    """Something is missing that only the person at the machine can provide; its text says what."""
+
+
+def main(words: list[str]) -> int:
+    """Carry out one command line and give the exit status."""
+    try:
+        check_python()
+        return act(words)
+    except StopError as stop:
+        print(stop, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def act(words: list[str]) -> int:
+    """Do what the first word says; with no word, open the sample article."""
+    command, rest = (words[0], words[1:]) if words else ("sample", [])
+    action = ACTIONS.get(command)
+    if action is None:
+        print(__doc__)
+        return 2
+    return action(rest)
+
+
+def open_sample(_rest: list[str]) -> int:
+    """Install what is missing and open the window on the bundled sample article."""
+    install(RUN_LOCK)
+    check_libraries(windows=True)
+    return call(str(PYTHON), "-m", "onrecord", "sample")
+
+
+def run(rest: list[str]) -> int:
+    """Install what is missing and run ``onrecord`` with the given words."""
+    install(RUN_LOCK)
+    return call(str(PYTHON), "-m", "onrecord", *rest)
+
+
+def test(rest: list[str]) -> int:
+    """Install what is missing, tools included, and run pytest with the given words."""
+    install(DEV_LOCK)
+    check_libraries(windows=False)
+    return call(str(PYTHON), "-m", "pytest", *rest)
+
+
+def sync(_rest: list[str]) -> int:
+    """Install what is missing, tools included."""
+    install(DEV_LOCK)
+    return 0
+
+
+def lock(rest: list[str]) -> int:
+    """Write the lock files, or with ``--check`` only compare them."""
+    return check_locks() if rest == ["--check"] else write_locks()
+
+
+def libraries(_rest: list[str]) -> int:
+    """Print the Debian packages that Qt lacks here, on one line."""
+    print(" ".join(missing_libraries(windows=True)))
+    return 0
+
+
+def check_python() -> None:
+    """Stop unless this Python is new enough and has pip."""
+    if sys.version_info < OLDEST:
+        found = ".".join(str(part) for part in sys.version_info[:3])
+        message = f"OnRecord needs Python 3.11 or newer; this is Python {found} ({sys.executable})."
+        raise StopError(message)
+
+
+def install(locked: Path) -> None:
+    """Bring ``.venv`` to exactly what ``locked`` names, and the checkout itself as editable.
+
+    Quick when nothing has changed. The dev lock holds the run lock in the same versions, so an
+    environment with the tools in it is good for both.
+    """
+    if any(read_stamp(one) == stamp(one) for one in (locked, DEV_LOCK)):
+        return
+    uv = find_uv()
+    if not PYTHON.is_file() or environment_version() != version_text():
+        say("Making the local environment in .venv")
+        uv_call(uv, "venv", "--clear", "--python", sys.executable, str(VENV))
+    for other in (RUN_LOCK, DEV_LOCK):
+        stamp_file(other).unlink(missing_ok=True)
+    say(f"Installing what {locked.name} names; the first time this takes a few minutes")
+    uv_call(uv, "pip", "sync", "--python", str(PYTHON), "--require-hashes", str(locked))
+    uv_call(
+        *(uv, "pip", "install", "--python", str(PYTHON), "--offline", "--no-deps"),
+        *("--no-build-isolation", "--editable", str(ROOT)),
+    )
+    stamp_file(locked).write_text(stamp(locked), encoding="utf-8")
+
+
+def stamp_file(locked: Path) -> Path:
+    """Give the file that says what was installed from ``locked``."""
+    return VENV / f"{locked.stem}.installed"
+
+
+def read_stamp(locked: Path) -> str | None:
+    """Give what was written after the last installation from ``locked``; None when there is none."""
+    try:
+        return stamp_file(locked).read_text(encoding="utf-8")
+    except OSError:
+        return None
+
+
+def stamp(locked: Path) -> str:
+    """Describe the installation: the inputs, and what now lies in the environment.
+
+    The folder names of the installed packages carry their versions, so a package that somebody
+    added, removed or upgraded by hand shows without starting anything.
+    """
+    digest = hashlib.sha256()
+    for file in (locked, ROOT / "pyproject.toml"):
+        digest.update(file.read_bytes())
+    places = "Lib/site-packages" if os.name == "nt" else "lib/python3*/site-packages"
+    packages = sorted(folder.name for folder in VENV.glob(f"{places}/*.dist-info"))
+    return "\n".join([digest.hexdigest(), str(ROOT), version_text(), *packages])
+
+
+def version_text() -> str:
+    """Give this Python's version as ``pyvenv.cfg`` spells it."""
+    return ".".join(str(part) for part in sys.version_info[:3])
+
+
+def environment_version() -> str | None:
+    """Give the version of the Python that ``.venv`` was made with; None when it says nothing."""
+    try:
+        lines = (VENV / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return None
+    fields = dict(line.split(" = ", 1) for line in lines if " = " in line)
+    return fields.get("version_info", fields.get("version"))
+
+
+def find_uv() -> str:
+    """Give the path of the locked uv, installed by pip into ``.tools`` when it is not there."""
+    wanted = hashlib.sha256(UV_LOCK.read_bytes()).hexdigest()
+    mark = TOOLS / "installed"
+    if not mark.is_file() or mark.read_text(encoding="utf-8") != wanted:
+        check_pip()
+        say("Fetching uv, which installs the rest")
+        shutil.rmtree(TOOLS, ignore_errors=True)
+        fetch(
+            *(sys.executable, "-m", "pip", "install", "--quiet", "--target", str(TOOLS)),
+            *("--require-hashes", "--only-binary", ":all:", "--requirement", str(UV_LOCK)),
+        )
+        mark.write_text(wanted, encoding="utf-8")
+    for folder in ("bin", "Scripts"):
+        uv = TOOLS / folder / ("uv" + EXE)
+        if uv.is_file():
+            return str(uv)
+    message = "pip installed uv but not its program; delete the folder .tools and try again."
+    raise StopError(message)
+
+
+def check_pip() -> None:
+    """Stop unless this Python has pip."""
+    if subprocess.run(
+        [sys.executable, "-m", "pip", "--version"], check=False, capture_output=True
+    ).returncode:
+        message = (
+            f"OnRecord needs pip, which {sys.executable} lacks "
+            "(on Debian and Ubuntu: sudo apt-get install python3-pip)."
+        )
+        raise StopError(message)
+
+
+def uv_call(uv: str, *words: str) -> None:
+    """Run uv on the environment; a package mirror that pip is set up for serves uv too."""
+    mirror = {} if "--offline" in words else pip_mirror()
+    fetch(uv, *words, extra=mirror)
+
+
+def pip_mirror() -> dict[str, str]:
+    """Give uv's setting for the package index that pip is set up for; empty when it has none."""
+    if "UV_DEFAULT_INDEX" in os.environ or "UV_INDEX_URL" in os.environ:
+        return {}
+    url = os.environ.get("PIP_INDEX_URL")
+    if url is None:
+        ask = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
+        url = subprocess.run(ask, check=False, capture_output=True, text=True).stdout.strip()
+    return {"UV_DEFAULT_INDEX": url} if url else {}
+
+
+def fetch(*words: str, extra: dict[str, str] | None = None) -> None:
+    """Run an installer, show what it says, and stop with one sentence if it fails."""
+    environment = clean_environment()
+    environment.update(extra or {})
+    environment.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_NO_INPUT="1")
+    environment.update(PIP_DISABLE_PIP_VERSION_CHECK="1", UV_PYTHON_DOWNLOADS="never")
+    said = []
+    with subprocess.Popen(
+        words, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True, errors="replace"
+    ) as process:
+        for line in process.stderr or ():
+            said.append(line)
+            sys.stderr.write(line)
+    if process.returncode:
+        raise StopError(why("".join(said)))
+
+
+def why(said: str) -> str:
+    """Put an installer's failure into one sentence that says what to do."""
+    if any(sign in said.lower() for sign in OFFLINE_SIGNS):
+        return (
+            "The packages could not be downloaded; check the internet connection "
+            "(or the proxy named in HTTPS_PROXY) and run the command again."
+        )
+    if "hash" in said.lower() and "mismatch" in said.lower():
+        return "A downloaded package is not the one that the lock file names; nothing was run."
+    if sys.version_info >= (3, 15):
+        return "Some packages may not be ready for this Python yet; try Python 3.11 to 3.14."
+    return "The packages could not be installed; the lines above say why."
+
+
+def check_libraries(*, windows: bool) -> None:
+    """Stop when Qt lacks a system library, and name the packages that bring it.
+
+    Args:
+        windows: a window is to be opened, not only drawn in memory.
+    """
+    packages = missing_libraries(windows=windows and needs_x11())
+    if packages:
+        names = " ".join(packages)
+        message = (
+            "Qt lacks libraries of the system; on Debian and Ubuntu this brings them: "
+            f"sudo apt-get install --no-install-recommends {names}"
+        )
+        raise StopError(message)
+
+
+def needs_x11() -> bool:
+    """Say whether Qt would open its windows through X11 here."""
+    if "QT_QPA_PLATFORM" in os.environ:
+        return os.environ["QT_QPA_PLATFORM"].startswith("xcb")
+    return "WAYLAND_DISPLAY" not in os.environ
+
+
+def missing_libraries(*, windows: bool) -> list[str]:
+    """Give the Debian packages of the libraries that are absent; empty outside Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = QT_LIBRARIES + X11_LIBRARIES if windows else QT_LIBRARIES
+    return [package for library, package in wanted if not loads(library)]
+
+
+def loads(library: str) -> bool:
+    """Say whether the dynamic linker finds ``library`` and all that it needs."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def write_locks() -> int:
+    """Write the lock files from pyproject.toml; versions stay as they are where they still fit.
+
+    To move to newer versions, delete a lock file first.
+    """
+    uv = find_uv()
+    for locked, sources in LOCKS:
+        compile_lock(uv, sources, output=locked)
+    return 0
+
+
+def check_locks() -> int:
+    """Compile each lock again into a scratch folder; status 1 if one would come out different."""
+    uv = find_uv()
+    stale = []
+    with tempfile.TemporaryDirectory() as folder:
+        for locked, sources in LOCKS:
+            copy = Path(folder) / locked.name
+            shutil.copyfile(locked, copy)  # uv keeps the versions that it finds in the output file
+            compile_lock(uv, sources, output=copy)
+            if copy.read_bytes() != locked.read_bytes():
+                stale.append(locked.name)
+    if stale:
+        names = ", ".join(stale)
+        message = f"pyproject.toml has moved on from {names}; run: {LOCK_COMMAND}"
+        raise StopError(message)
+    print("The lock files are up to date.")
+    return 0
+
+
+def compile_lock(uv: str, sources: tuple[str, ...], *, output: Path) -> None:
+    """Let uv resolve ``sources`` for every platform, with hashes and without any address."""
+    uv_call(
+        *(uv, "pip", "compile", "--quiet", "--universal", "--generate-hashes"),
+        *("--no-emit-index-url", "--python-version", "3.11", "--custom-compile-command"),
+        *(LOCK_COMMAND, "--output-file", str(output), *sources),
+    )
+
+
+def call(*words: str) -> int:
+    """Run a program of the environment in the checkout's folder of the caller; give its status."""
+    return subprocess.run(words, check=False, env=clean_environment()).returncode
+
+
+def clean_environment() -> dict[str, str]:
+    """Give the environment without what would lead Python or uv to another installation."""
+    astray = ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT")
+    return {name: value for name, value in os.environ.items() if name not in astray}
+
+
+def say(text: str) -> None:
+    """Tell what is going on, apart from what the started program prints."""
+    print(text, file=sys.stderr, flush=True)
+
+
+ACTIONS = {
+    "sample": open_sample,
+    "run": run,
+    "test": test,
+    "sync": sync,
+    "lock": lock,
+    "libraries": libraries,
+}
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
