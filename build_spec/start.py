@@ -14,7 +14,6 @@ and the first lines run on older Pythons too, so that they can say what is wrong
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import os
 import shutil
@@ -22,6 +21,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import qt_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -42,30 +43,6 @@ LOCKS = (
 )
 LOCK_COMMAND = "python3 build_spec/start.py lock"
 
-# What the Qt wheels link to and do not bring: shared library, Debian package. The first part is
-# needed by every Qt program, the second by windows under X11 only.
-QT_LIBRARIES = (
-    ("libEGL.so.1", "libegl1"),
-    ("libGL.so.1", "libgl1"),
-    ("libdbus-1.so.3", "libdbus-1-3"),
-    ("libfontconfig.so.1", "libfontconfig1"),
-    ("libglib-2.0.so.0", "libglib2.0-0"),
-    ("libxkbcommon.so.0", "libxkbcommon0"),
-)
-X11_LIBRARIES = (
-    ("libX11-xcb.so.1", "libx11-xcb1"),
-    ("libxcb-cursor.so.0", "libxcb-cursor0"),
-    ("libxcb-icccm.so.4", "libxcb-icccm4"),
-    ("libxcb-image.so.0", "libxcb-image0"),
-    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
-    ("libxcb-randr.so.0", "libxcb-randr0"),
-    ("libxcb-render-util.so.0", "libxcb-render-util0"),
-    ("libxcb-shape.so.0", "libxcb-shape0"),
-    ("libxcb-sync.so.1", "libxcb-sync1"),
-    ("libxcb-xfixes.so.0", "libxcb-xfixes0"),
-    ("libxcb-xkb.so.1", "libxcb-xkb1"),
-    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
-)
 # Words by which pip and uv say that nothing could be reached.
 OFFLINE_SIGNS = (
     "dns error",
@@ -75,8 +52,11 @@ OFFLINE_SIGNS = (
     "network is unreachable",
     "network connectivity is disabled",
     "connection refused",
+    "from versions: none",
     "timed out",
 )
+# What uv says once for each package when it is done; "Downloading" alone shows that it is alive.
+QUIET = (" + ", " - ", " ~ ", " Downloaded ")
 
 
 class StopError(Exception):
@@ -108,7 +88,7 @@ def act(words: list[str]) -> int:
 def open_sample(_rest: list[str]) -> int:
     """Install what is missing and open the window on the bundled sample article."""
     install(RUN_LOCK)
-    check_libraries(windows=True)
+    check_libraries(x11=qt_libraries.uses_x11())
     return call(str(PYTHON), "-m", "onrecord", "sample")
 
 
@@ -121,7 +101,7 @@ def run(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Install what is missing, tools included, and run pytest with the given words."""
     install(DEV_LOCK)
-    check_libraries(windows=False)
+    check_libraries(x11=False)
     return call(str(PYTHON), "-m", "pytest", *rest)
 
 
@@ -138,7 +118,7 @@ def lock(rest: list[str]) -> int:
 
 def libraries(_rest: list[str]) -> int:
     """Print the Debian packages that Qt lacks here, on one line."""
-    print(" ".join(missing_libraries(windows=True)))
+    print(" ".join(qt_libraries.missing(x11=True)))
     return 0
 
 
@@ -225,6 +205,7 @@ def find_uv() -> str:
         shutil.rmtree(TOOLS, ignore_errors=True)
         fetch(
             *(sys.executable, "-m", "pip", "install", "--quiet", "--target", str(TOOLS)),
+            "--root-user-action=ignore",
             *("--require-hashes", "--only-binary", ":all:", "--requirement", str(UV_LOCK)),
         )
         mark.write_text(wanted, encoding="utf-8")
@@ -249,20 +230,24 @@ def check_pip() -> None:
 
 
 def uv_call(uv: str, *words: str) -> None:
-    """Run uv on the environment; a package mirror that pip is set up for serves uv too."""
-    mirror = {} if "--offline" in words else pip_mirror()
-    fetch(uv, *words, extra=mirror)
+    """Run uv on the environment; what pip is set up for, a mirror or a proxy, serves uv too."""
+    fetch(uv, *words, extra={} if "--offline" in words else pip_settings())
 
 
-def pip_mirror() -> dict[str, str]:
-    """Give uv's setting for the package index that pip is set up for; empty when it has none."""
-    if "UV_DEFAULT_INDEX" in os.environ or "UV_INDEX_URL" in os.environ:
-        return {}
-    url = os.environ.get("PIP_INDEX_URL")
-    if url is None:
-        ask = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
-        url = subprocess.run(ask, check=False, capture_output=True, text=True).stdout.strip()
-    return {"UV_DEFAULT_INDEX": url} if url else {}
+def pip_settings() -> dict[str, str]:
+    """Give pip's package index and certificates as uv's variables; empty when pip has none."""
+    index = pip_setting("index-url") if "UV_INDEX_URL" not in os.environ else ""
+    found = {"UV_DEFAULT_INDEX": index, "SSL_CERT_FILE": pip_setting("cert")}
+    return {name: value for name, value in found.items() if value and name not in os.environ}
+
+
+def pip_setting(name: str) -> str:
+    """Give one of pip's settings, from its variable or its files; empty when it is not set."""
+    value = os.environ.get("PIP_" + name.upper().replace("-", "_"))
+    if value is not None:
+        return value
+    ask = [sys.executable, "-m", "pip", "config", "get", f"global.{name}"]
+    return subprocess.run(ask, check=False, capture_output=True, text=True).stdout.strip()
 
 
 def fetch(*words: str, extra: dict[str, str] | None = None) -> None:
@@ -277,13 +262,19 @@ def fetch(*words: str, extra: dict[str, str] | None = None) -> None:
     ) as process:
         for line in process.stderr or ():
             said.append(line)
-            sys.stderr.write(line)
+            if not line.startswith(QUIET):
+                sys.stderr.write(line)
     if process.returncode:
         raise StopError(why("".join(said)))
 
 
 def why(said: str) -> str:
     """Put an installer's failure into one sentence that says what to do."""
+    if "certificate" in said.lower():
+        return (
+            "This network's certificate is not trusted; name your organisation's certificate file "
+            "in SSL_CERT_FILE, or set UV_SYSTEM_CERTS=1, and run the command again."
+        )
     if any(sign in said.lower() for sign in OFFLINE_SIGNS):
         return (
             "The packages could not be downloaded; check the internet connection "
@@ -296,13 +287,9 @@ def why(said: str) -> str:
     return "The packages could not be installed; the lines above say why."
 
 
-def check_libraries(*, windows: bool) -> None:
-    """Stop when Qt lacks a system library, and name the packages that bring it.
-
-    Args:
-        windows: a window is to be opened, not only drawn in memory.
-    """
-    packages = missing_libraries(windows=windows and needs_x11())
+def check_libraries(*, x11: bool) -> None:
+    """Stop when Qt lacks a system library, and name the packages that bring it."""
+    packages = qt_libraries.missing(x11=x11)
     if packages:
         names = " ".join(packages)
         message = (
@@ -310,30 +297,6 @@ def check_libraries(*, windows: bool) -> None:
             f"sudo apt-get install --no-install-recommends {names}"
         )
         raise StopError(message)
-
-
-def needs_x11() -> bool:
-    """Say whether Qt would open its windows through X11 here."""
-    if "QT_QPA_PLATFORM" in os.environ:
-        return os.environ["QT_QPA_PLATFORM"].startswith("xcb")
-    return "WAYLAND_DISPLAY" not in os.environ
-
-
-def missing_libraries(*, windows: bool) -> list[str]:
-    """Give the Debian packages of the libraries that are absent; empty outside Linux."""
-    if not sys.platform.startswith("linux"):
-        return []
-    wanted = QT_LIBRARIES + X11_LIBRARIES if windows else QT_LIBRARIES
-    return [package for library, package in wanted if not loads(library)]
-
-
-def loads(library: str) -> bool:
-    """Say whether the dynamic linker finds ``library`` and all that it needs."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def write_locks() -> int:
