@@ -1,0 +1,1 @@
+"""Files become articles: clean text, blocks and what the file says about itself."""
