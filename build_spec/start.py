@@ -175,9 +175,15 @@ def stamp(locked: Path) -> str:
     digest = hashlib.sha256()
     for file in (locked, ROOT / "pyproject.toml"):
         digest.update(file.read_bytes())
-    places = "Lib/site-packages" if os.name == "nt" else "lib/python3*/site-packages"
-    packages = sorted(folder.name for folder in VENV.glob(f"{places}/*.dist-info"))
+    packages = sorted(path.name for path in site_packages().glob("*.dist-info"))
     return "\n".join([digest.hexdigest(), str(ROOT), version_text(), *packages])
+
+
+def site_packages() -> Path:
+    """Give the folder of the environment that the packages lie in; it may not exist yet."""
+    if os.name == "nt":
+        return VENV / "Lib" / "site-packages"
+    return VENV / "lib" / f"python3.{sys.version_info[1]}" / "site-packages"
 
 
 def version_text() -> str:
