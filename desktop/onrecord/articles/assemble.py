@@ -36,7 +36,9 @@ def assemble(
         raise ReadError(message, hint="Choose a file that holds the article itself.")
     marked, printed = blocks.mark(text, hints)
     about = (stated or Metadata()).over(printed)
-    included = "\n".join(text[block.span.start : block.span.end] for block in marked if block.included)
+    included = "\n".join(
+        text[block.span.start : block.span.end] for block in marked if block.included
+    )
     return Article(
         text=text,
         blocks=marked,

@@ -4,6 +4,8 @@ Conservative: a line is left out only when its words or its place are certain. W
 doubt is body.
 """
 
+# the signs and letters of printed text are meant as they are
+
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -42,7 +44,9 @@ class _Line:
         return self.start + len(self.text)
 
 
-def mark(text: str, hints: Mapping[int, BlockKind] | None = None) -> tuple[tuple[Block, ...], Metadata]:
+def mark(
+    text: str, hints: Mapping[int, BlockKind] | None = None
+) -> tuple[tuple[Block, ...], Metadata]:
     """Give the blocks of ``text`` and what its head says about the article.
 
     Args:
@@ -106,7 +110,9 @@ def _is_headline(line: _Line, below: list[_Line]) -> bool:
         return True  # a page prints its headline twice; an article does not repeat a sentence
     if dateline_end(line.text, ""):
         return False
-    return not _SENTENCE_END.search(line.text) or line.text.endswith("?") or _is_title_case(line.text)
+    return (
+        not _SENTENCE_END.search(line.text) or line.text.endswith("?") or _is_title_case(line.text)
+    )
 
 
 def _has_body(lines: list[_Line]) -> bool:

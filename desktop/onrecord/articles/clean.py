@@ -1,5 +1,8 @@
 """Cleans text once, at import, so that every offset stays true from then on."""
 
+# the signs and letters of printed text are meant as they are
+
+import itertools
 import re
 
 # U+2028 and U+2029 are line ends too, and Qt would turn them into such anyhow.
@@ -53,14 +56,16 @@ def unwrap(text: str) -> str:
     if breaks < _FEWEST_BREAKS or len(full) < 0.9 * len(wrapped):
         return text
     return "".join(
-        _joined(group) if index % 2 == 0 and len(group) > 1 and _is_full(group, width) else "\n".join(group)
+        _joined(group)
+        if index % 2 == 0 and len(group) > 1 and _is_full(group, width)
+        else "\n".join(group)
         for index, group in enumerate(groups)
     )
 
 
 def _is_full(group: list[str], width: int) -> bool:
     """Say whether no line of ``group`` had room for the first word of the next one."""
-    pairs = zip(group, group[1:], strict=False)
+    pairs = itertools.pairwise(group)
     return all(
         bool(line.strip())
         and bool(below.strip())

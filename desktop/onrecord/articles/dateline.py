@@ -1,5 +1,7 @@
 """Finds the dateline that opens a report: "Moscow: ", "PARIS (Reuters) - "."""
 
+# the signs and letters of printed text are meant as they are
+
 import re
 
 _LONGEST = 80  # characters
@@ -28,7 +30,9 @@ _CITIES = frozenset(
     san francisco|sanaa|santiago|sao paulo|são paulo|sarajevo|seoul|shanghai|singapore|skopje|sofia|
     st petersburg|stockholm|strasbourg|sydney|taipei|tallinn|tashkent|tbilisi|tehran|tel aviv|the hague|
     tirana|tokyo|toronto|tripoli|tunis|ulaanbaatar|united nations|vatican city|vienna|vilnius|warsaw|
-    washington|wellington|yangon|yerevan|zagreb|zurich""".replace("\n", "").replace("    ", "").split("|")
+    washington|wellington|yangon|yerevan|zagreb|zurich""".replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 
 

@@ -1,5 +1,7 @@
 """Reads a date as a page prints it, only as exactly as it is printed."""
 
+# the signs and letters of printed text are meant as they are
+
 import re
 from datetime import date, time
 

@@ -1,5 +1,7 @@
 """Turns the bytes of a file into text, or says that they are none."""
 
+# the signs and letters of printed text are meant as they are
+
 import codecs
 import re
 
@@ -51,8 +53,8 @@ def decode(data: bytes, name: str, *, declared: str | None = None) -> str:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding, name)
     _refuse_binary(data, name)
-    for encoding in ("utf-8", _without_bom(data), declared):
-        text = _try(data, encoding) if encoding else None
+    for candidate in ("utf-8", _without_bom(data), declared):
+        text = _try(data, candidate) if candidate else None
         if text is not None:
             return text
     return _guessed(data, name)

@@ -4,6 +4,8 @@ Each pattern must match a whole line. A line of the article itself must never ma
 patterns name the furniture's own words and are short of everything that a sentence could say.
 """
 
+# the signs and letters of printed text are meant as they are
+
 import re
 
 from onrecord_db.records import BlockKind
@@ -11,7 +13,9 @@ from onrecord_db.records import BlockKind
 LONGEST = 200  # characters; longer lines are never furniture
 
 _SIGN_IN = r"(?:log|sign)[ -]?(?:in|on)"
-_REGISTER = r"(?:register|sign[ -]?up|join(?: now)?|create (?:an |your )?(?:free )?account|subscribe)"
+_REGISTER = (
+    r"(?:register|sign[ -]?up|join(?: now)?|create (?:an |your )?(?:free )?account|subscribe)"
+)
 _NETWORK = r"(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|instagram|youtube|messenger|threads|bluesky|google news)"
 _COUNTED = r"(?:shares?|likes?|views?|comments?|retweets?|reads?|votes?|reactions?|repl(?:y|ies)|dislikes?)"
 _NUMBER = r"\d[\d.,]*\s?[KkMm]?"
@@ -33,7 +37,9 @@ LOGIN = _whole(
 )
 COUNTER = _whole(rf"{_NUMBER}\s+{_COUNTED}(?:\s*[,|·•/]?\s*{_NUMBER}\s+{_COUNTED})*")
 BARE_COUNTER = re.compile(rf"{_NUMBER}(?:\s+{_NUMBER}){{0,4}}")
-TAGS = re.compile(r"[•·|*▪\-\s]*(?:tags?|tagged(?: with)?|filed under|keywords?)\s*:[^.!?]*", re.IGNORECASE)
+TAGS = re.compile(
+    r"[•·|*▪\-\s]*(?:tags?|tagged(?: with)?|filed under|keywords?)\s*:[^.!?]*", re.IGNORECASE
+)
 BOILERPLATE = _whole(
     r"share(?: (?:this|the)(?: article| story| post| page)?)?",
     rf"(?:share|follow us|tweet|post|like us|find us|send)(?: this| it)?(?: (?:on|via|by|to) {_NETWORK}(?:\s*(?:,|and|/|\||&)\s*{_NETWORK})*)",

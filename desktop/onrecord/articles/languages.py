@@ -1,5 +1,7 @@
 """Guesses the language and the writing direction of a text, cheaply and honestly."""
 
+# the signs and letters of printed text are meant as they are
+
 import re
 import unicodedata
 from collections import Counter

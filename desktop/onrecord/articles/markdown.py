@@ -16,7 +16,7 @@ _FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<rows>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\
 _ROW = re.compile(r"(?P<key>[\w-]+)[ \t]*:[ \t]*(?P<value>.*)")
 
 
-def read(data: bytes, name: str, *, keep_text: bool = False) -> Article:  # noqa: ARG001
+def read(data: bytes, name: str, *, keep_text: bool = False) -> Article:
     """Give the article that a Markdown file holds; ``keep_text`` is for plain text only."""
     source = clean.normalise(decode(data, name))
     front, stated = _front_matter(source)
@@ -89,7 +89,9 @@ def _paragraphs(source: str) -> list[tuple[str, BlockKind | None]]:
 
 def _heading_kind(token: Token, found: list[tuple[str, BlockKind | None]]) -> BlockKind | None:
     """Give the kind of a heading: the first one of level 1 or above all text is the headline."""
-    if not any(kind is BlockKind.HEADLINE for _, kind in found) and (token.tag == "h1" or not found):
+    if not any(kind is BlockKind.HEADLINE for _, kind in found) and (
+        token.tag == "h1" or not found
+    ):
         return BlockKind.HEADLINE
     return BlockKind.SUBHEADING
 

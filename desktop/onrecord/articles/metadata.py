@@ -1,5 +1,7 @@
 """Reads title, outlet, byline and published date where an article prints them."""
 
+# the signs and letters of printed text are meant as they are
+
 import re
 from dataclasses import dataclass
 
@@ -21,11 +23,11 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)(?: on| at)?\s*:?\s*.*\d.*", re.IGNORECASE)
-_OUTLET = re.compile(r"(?:source|outlet|publication|publisher)\s*:\s*(?P<name>\S.{0,80})", re.IGNORECASE)
-_LINK = re.compile(r"(?:(?:url|link|source|original)\s*:?\s*)?(?P<url>https?://\S+)", re.IGNORECASE)
-_WEEKDAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_OUTLET = re.compile(
+    r"(?:source|outlet|publication|publisher)\s*:\s*(?P<name>\S.{0,80})", re.IGNORECASE
 )
+_LINK = re.compile(r"(?:(?:url|link|source|original)\s*:?\s*)?(?P<url>https?://\S+)", re.IGNORECASE)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,9 @@ def _signed(line: str) -> Metadata | None:
     found = _BYLINE.fullmatch(line)
     if found is None or not _is_name(found["name"]):
         return None
-    return Metadata(byline=found["name"].strip(), published=dates.read_date(line[found.end("name") :]))
+    return Metadata(
+        byline=found["name"].strip(), published=dates.read_date(line[found.end("name") :])
+    )
 
 
 def _is_name(text: str) -> bool:

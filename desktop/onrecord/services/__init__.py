@@ -1,0 +1,1 @@
+"""One function for each user action: no Qt, no SQL."""
