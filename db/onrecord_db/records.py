@@ -56,7 +56,7 @@ class BlockKind(StrEnum):
 
     HEADLINE = "headline"
     SUBHEADING = "subheading"
-    DATELINE = "dateline"  # "Moscow:" at the start of a paragraph: neither actor nor place of a claim
+    DATELINE = "dateline"  # "Moscow:" before a paragraph: neither actor nor place of a claim
     BYLINE = "byline"
     BODY = "body"
     CAPTION = "caption"
@@ -316,7 +316,7 @@ class Claim:
     uid: str
     article_id: int
     version_id: int
-    number: int  # 1.. in text order among the claims of the article that were not rejected; 0: rejected
+    number: int  # 1.. in text order among the article's claims; 0: rejected, and not counted
     actor_id: int | None
     actor_name: str  # "Unknown speaker" where actor_id is None
     actor_kind: ActorKind

@@ -1,0 +1,86 @@
+"""Actors as lists show them."""
+
+from onrecord_db.connection import Row
+from onrecord_db.records import ActorKind, ActorRow
+from onrecord_db.store import Store
+from onrecord_db.values import ids_text
+
+# The actor of a claim is the last one of the chain of those who report it.
+_SPOKEN = """
+    SELECT t.actor_id, o.version_id, o.start, c.speech
+    FROM occurrence o
+    JOIN claim c ON c.id = o.claim_id
+    JOIN attribution t ON t.occurrence_id = o.id AND t.position = (
+        SELECT max(position) FROM attribution WHERE occurrence_id = o.id)
+    WHERE o.state != 'rejected' AND t.actor_id IS NOT NULL"""
+
+_OF_VERSION = f"""
+WITH spoken AS ({_SPOKEN} AND o.version_id = :version)
+SELECT x.*,
+    (SELECT count(*) FROM spoken s WHERE s.actor_id = x.id AND s.speech) AS claims,
+    (SELECT min(s.start) FROM spoken s WHERE s.actor_id = x.id) AS first_claim,
+    (SELECT min(m.start) FROM mention m WHERE m.actor_id = x.id AND m.version_id = :version)
+        AS first_mention
+FROM actor x
+WHERE x.id IN (SELECT actor_id FROM actor_name WHERE version_id = :version)
+    OR x.id IN (SELECT actor_id FROM spoken)
+ORDER BY first_claim IS NULL, first_claim, first_mention IS NULL, first_mention, x.id"""  # noqa: S608  # a constant
+
+_WITH_CLAIMS = f"""
+SELECT x.*, count(*) AS claims FROM ({_SPOKEN}) s
+JOIN actor x ON x.id = s.actor_id
+JOIN article_version v ON v.id = s.version_id
+JOIN article a ON a.id = v.article_id AND a.trashed_at IS NULL
+WHERE s.speech
+GROUP BY x.id ORDER BY claims DESC, x.name, x.id"""  # noqa: S608  # a constant
+
+
+def of_article(store: Store, article_id: int) -> tuple[ActorRow, ...]:
+    """Give the actors of an article's latest version.
+
+    In the order of their first claim, then of their first mention; those without claims are
+    among them. Names and roles are those of this article.
+    """
+    sql = "SELECT max(id) AS id FROM article_version WHERE article_id = ?"
+    version = store.one(sql, (article_id,))
+    version_id = None if version is None else version["id"]
+    found = store.all(_OF_VERSION, {"version": version_id})
+    return _with_names(store, found, version_id)
+
+
+def rows(store: Store) -> tuple[ActorRow, ...]:
+    """Give the actors with claims outside the trash, those with most claims first."""
+    return _with_names(store, store.all(_WITH_CLAIMS), None)
+
+
+def _with_names(store: Store, found: list[Row], version_id: int | None) -> tuple[ActorRow, ...]:
+    which = (ids_text(row["id"] for row in found), version_id)
+    names: dict[int, dict[str, None]] = {}  # a dict keeps order and drops what came before
+    for row in store.all(
+        "SELECT actor_id, form FROM actor_name"
+        " WHERE actor_id IN (SELECT value FROM json_each(?1))"
+        " AND (?2 IS NULL OR version_id = ?2) ORDER BY version_id, position",
+        which,
+    ):
+        names.setdefault(row["actor_id"], {})[row["form"]] = None
+    roles = {
+        row["actor_id"]: row["role"]  # the latest wins
+        for row in store.all(
+            "SELECT actor_id, role FROM actor_role"
+            " WHERE actor_id IN (SELECT value FROM json_each(?1))"
+            " AND (?2 IS NULL OR version_id = ?2) ORDER BY id",
+            which,
+        )
+    }
+    return tuple(
+        ActorRow(
+            id=row["id"],
+            uid=row["uid"],
+            name=row["name"],
+            kind=ActorKind(row["kind"]),
+            role=roles.get(row["id"]),
+            names=tuple(names.get(row["id"], ())),
+            claim_count=row["claims"],
+        )
+        for row in found
+    )

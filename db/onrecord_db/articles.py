@@ -1,0 +1,264 @@
+"""Articles, their versions and blocks, and where their reader was."""
+
+import hashlib
+
+from onrecord_db import blobs
+from onrecord_db.connection import Row
+from onrecord_db.errors import BugError
+from onrecord_db.records import (
+    Article,
+    ArticleRow,
+    ArticleVersion,
+    Block,
+    BlockKind,
+    Span,
+    WorldDate,
+)
+from onrecord_db.store import Store
+from onrecord_db.values import date_columns, date_from, now_utc
+
+# The counts are of the latest version. Three passes over the claims, not one query an article.
+_ROWS = """
+WITH latest AS (
+    SELECT article_id, max(id) AS version_id FROM article_version GROUP BY article_id
+), counted AS (
+    SELECT o.version_id, count(*) AS claims,
+        sum(c.review_state = 'done' OR EXISTS (
+            SELECT 1 FROM verdict v WHERE v.claim_id = c.id AND v.rating_id IS NOT NULL
+            AND v.number = (SELECT max(number) FROM verdict w WHERE w.claim_id = c.id)
+        )) AS reviewed,
+        sum(EXISTS (
+            SELECT 1 FROM shown_match m WHERE m.from_claim_id = c.id
+        )) AS seen
+    FROM occurrence o JOIN claim c ON c.id = o.claim_id
+    WHERE o.state != 'rejected' AND c.speech
+    GROUP BY o.version_id
+)
+SELECT a.*, ifnull(n.claims, 0) AS claims, ifnull(n.reviewed, 0) AS reviewed,
+    ifnull(n.seen, 0) AS seen
+FROM article a
+LEFT JOIN latest l ON l.article_id = a.id
+LEFT JOIN counted n ON n.version_id = l.version_id
+"""
+_NEWEST_FIRST = " ORDER BY ifnull(a.published_value, a.created_at) DESC, a.id DESC"
+
+
+def add(store: Store, article: Article, *, file_name: str, raw: bytes | None) -> int:
+    """Store an article as read, without claims, and give its id.
+
+    Args:
+        store: with a step open.
+        article: its blocks come as the reader made them.
+        file_name: without folders; the list shows it where the article has no title.
+        raw: the file's bytes, kept beside the database; None where they are not at hand.
+
+    Raises:
+        BugError: ``raw`` has another SHA-256 than the article says.
+        DiskError: the disk refused.
+    """
+    if raw is not None and blobs.keep(store.files_folder, raw) != article.raw_sha256:
+        message = f"{file_name}: raw bytes and raw_sha256 differ."
+        raise BugError(message)
+    article_id = store.insert(
+        "article",
+        {
+            "title": article.title,
+            "outlet": article.outlet,
+            "byline": article.byline,
+            "url": article.url,
+            **date_columns("published", article.published),
+            "language": article.language,
+            "direction": article.direction,
+            "import_method": "file" if raw is not None else "text",
+            "file_name": file_name,
+        },
+    )
+    _add_version(store, article_id, article)
+    return article_id
+
+
+def rows(store: Store, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
+    """Give the articles, newest first by published date, or by when they were added.
+
+    Args:
+        store: any.
+        trashed: give those in the trash instead of those outside it.
+    """
+    which = "IS NOT NULL" if trashed else "IS NULL"
+    found = store.all(f"{_ROWS} WHERE a.trashed_at {which} {_NEWEST_FIRST}")
+    return tuple(_article_row(row) for row in found)
+
+
+def row(store: Store, article_id: int) -> ArticleRow:
+    """Give one article, in the trash or not.
+
+    Raises:
+        BugError: there is no such article.
+    """
+    found = store.one(f"{_ROWS} WHERE a.id = ?", (article_id,))
+    if found is None:
+        raise _missing(f"article {article_id}")
+    return _article_row(found)
+
+
+def version(store: Store, article_id: int) -> ArticleVersion:
+    """Give an article's latest version, its blocks in text order.
+
+    Raises:
+        BugError: there is no such article.
+    """
+    sql = "SELECT * FROM article_version WHERE article_id = ? ORDER BY number DESC LIMIT 1"
+    found = store.one(sql, (article_id,))
+    if found is None:
+        raise _missing(f"article {article_id}")
+    blocks = store.all("SELECT * FROM block WHERE version_id = ? ORDER BY start", (found["id"],))
+    return ArticleVersion(
+        id=found["id"],
+        article_id=found["article_id"],
+        number=found["number"],
+        text=found["text"],
+        blocks=tuple(_block(block) for block in blocks),
+        reader=found["reader"],
+        text_sha256=found["text_sha256"],
+        raw_sha256=found["raw_sha256"],
+        retrieved_at=found["retrieved_at"],
+        extractor=found["extractor"],
+    )
+
+
+def find_by_raw(store: Store, raw_sha256: str) -> int | None:
+    """Give the article that was read from a file with this hash, in the trash or not.
+
+    One outside the trash wins, then the newest; None when there is none.
+    """
+    found = store.one(
+        "SELECT a.id FROM article a JOIN article_version v ON v.article_id = a.id"
+        " WHERE v.raw_sha256 = ? ORDER BY a.trashed_at IS NOT NULL, a.id DESC LIMIT 1",
+        (raw_sha256,),
+    )
+    return None if found is None else int(found["id"])
+
+
+def edit(  # noqa: PLR0913  # the five fields of the details form, all given
+    store: Store,
+    article_id: int,
+    *,
+    title: str | None,
+    outlet: str | None,
+    byline: str | None,
+    url: str | None,
+    published: WorldDate | None,
+) -> None:
+    """Change an article's details; a step is open."""
+    values = {"title": title, "outlet": outlet, "byline": byline, "url": url}
+    store.update("article", article_id, {**values, **date_columns("published", published)})
+
+
+def set_included(store: Store, version_id: int, start: int, *, included: bool) -> None:
+    """Bring the block that starts at ``start`` into the analysis, or leave it out.
+
+    Raises:
+        BugError: no block starts there.
+    """
+    sql = "SELECT id, included FROM block WHERE version_id = ? AND start = ?"
+    block = store.one(sql, (version_id, start))
+    if block is None:
+        raise _missing(f"block at {start}")
+    if bool(block["included"]) != included:
+        set_by = store.user or "user"
+        store.update("block", block["id"], {"included": int(included), "set_by": set_by})
+
+
+def trash(store: Store, article_id: int) -> None:
+    """Move an article to the trash; a step is open."""
+    store.update("article", article_id, {"trashed_at": now_utc()})
+
+
+def restore(store: Store, article_id: int) -> None:
+    """Take an article out of the trash; a step is open."""
+    store.update("article", article_id, {"trashed_at": None})
+
+
+def opened(store: Store, article_id: int, *, at_claim: int | None, scroll: int | None) -> None:
+    """Keep where the reader was: a step of its own when none is open, never an undo entry.
+
+    Args:
+        store: any.
+        article_id: the article.
+        at_claim: id of the current claim.
+        scroll: in the unit of the caller, who gets it back from ``place``.
+    """
+    with store.step("Open article", undoable=False):
+        store.run(
+            "INSERT INTO article_place (article_id, at_claim_id, scroll, opened_at)"
+            " VALUES (?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
+            " at_claim_id = excluded.at_claim_id, scroll = excluded.scroll,"
+            " opened_at = excluded.opened_at",
+            (article_id, at_claim, scroll, now_utc()),
+        )
+
+
+def place(store: Store, article_id: int) -> tuple[int | None, int | None]:
+    """Give the claim and the scroll position that ``opened`` kept; None where there is none."""
+    sql = "SELECT at_claim_id, scroll FROM article_place WHERE article_id = ?"
+    found = store.one(sql, (article_id,))
+    return (None, None) if found is None else (found["at_claim_id"], found["scroll"])
+
+
+def _add_version(store: Store, article_id: int, article: Article) -> None:
+    version_id = store.insert(
+        "article_version",
+        {
+            "article_id": article_id,
+            "number": 1,
+            "text": article.text,
+            "text_sha256": hashlib.sha256(article.text.encode()).hexdigest(),
+            "raw_sha256": article.raw_sha256,
+            "reader": article.reader,
+            "retrieved_at": now_utc(),
+        },
+    )
+    blocks = [
+        {
+            "version_id": version_id,
+            "start": block.span.start,
+            "end": block.span.end,
+            "kind": block.kind.value,
+            "included": int(block.included),
+            "set_by": block.set_by,
+        }
+        for block in article.blocks
+    ]
+    store.insert_all("block", blocks)
+
+
+def _article_row(found: Row) -> ArticleRow:
+    return ArticleRow(
+        id=found["id"],
+        uid=found["uid"],
+        title=found["title"] or found["file_name"],
+        outlet=found["outlet"],
+        byline=found["byline"],
+        url=found["url"],
+        published=date_from(found, "published"),
+        language=found["language"],
+        direction=found["direction"],
+        added_at=found["created_at"],
+        claim_count=found["claims"],
+        reviewed_count=found["reviewed"],
+        seen_before_count=found["seen"],
+        trashed_at=found["trashed_at"],
+    )
+
+
+def _block(found: Row) -> Block:
+    return Block(
+        span=Span(found["start"], found["end"]),
+        kind=BlockKind(found["kind"]),
+        included=bool(found["included"]),
+        set_by=found["set_by"],
+    )
+
+
+def _missing(what: str) -> BugError:
+    return BugError(f"There is no {what}.")

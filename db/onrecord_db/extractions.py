@@ -1,0 +1,243 @@
+"""What an extraction found, stored beside what a person has decided already."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from onrecord_db import extracted_actors
+from onrecord_db.connection import Row
+from onrecord_db.errors import BugError
+from onrecord_db.records import ExtractedClaim, Extraction, ReviewState, Span, State
+from onrecord_db.store import Store
+from onrecord_db.values import date_columns, ids_text, spans_from, spans_text, words_text
+
+_AROUND = 32  # code points kept before and after a claim, to find it in a changed text
+
+# A claim that carries anything a person made. Evidence in the trash counts: it can come back.
+_KNOWN = """
+SELECT o.id AS occurrence_id, o.claim_id, o.spans, o.state, t.actor_id,
+    o.state != 'proposed' OR c.review_state != 'unreviewed'
+    OR ifnull(c.said_on_basis = 'entered', 0)
+    OR EXISTS (SELECT 1 FROM verdict WHERE claim_id = c.id)
+    OR EXISTS (SELECT 1 FROM evidence WHERE claim_id = c.id)
+    OR EXISTS (SELECT 1 FROM note WHERE object = 'claim' AND object_id = c.id AND text != '')
+    OR EXISTS (SELECT 1 FROM relation WHERE from_claim_id = c.id AND state != 'proposed')
+    OR EXISTS (SELECT 1 FROM relation WHERE to_claim_id = c.id AND state != 'proposed')
+    AS touched
+FROM occurrence o JOIN claim c ON c.id = o.claim_id
+JOIN attribution t ON t.occurrence_id = o.id AND t.position = (
+    SELECT max(position) FROM attribution WHERE occurrence_id = o.id)
+WHERE o.version_id = ? ORDER BY o.id"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """A claim that the version has already."""
+
+    claim_id: int
+    occurrence_id: int
+    spans: tuple[Span, ...]
+    names: frozenset[str]  # every form of its actor; none where the speaker is hidden
+    is_touched: bool
+    is_rejected: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """An extraction about to be stored."""
+
+    version_id: int
+    text: str
+    extraction: Extraction
+    actor_ids: dict[str, int]
+    roles: dict[str, str | None]
+    names: dict[str, set[str]]
+
+
+def add_extraction(store: Store, version_id: int, extraction: Extraction) -> tuple[int, ...]:
+    """Store what an extraction found in a version; again, after a block was brought back.
+
+    A claim with the same spans and an actor who shares a printed form with the earlier one's
+    is the same claim and keeps its id. Such a claim that a person touched (state, verdict,
+    review, note, evidence, date, a decided match) stays word for word as it is: a rejected one
+    stays rejected. Where the spans are those of a touched claim that was not rejected, the
+    actor may differ too. Touched claims that were not found again stay; untouched ones go.
+
+    Returns:
+        The ids of the claims, in the extraction's order.
+
+    Raises:
+        BugError: no such version, a span outside its text, or a key without an actor.
+    """
+    text = _text(store, version_id)
+    for claim in extraction.claims:
+        _check(claim, len(text))
+    known = _known_claims(store, version_id)
+    earlier_actors = list(extracted_actors.forms(store, version_id))
+    found = _Found(
+        version_id=version_id,
+        text=text,
+        extraction=extraction,
+        actor_ids=extracted_actors.keep(store, version_id, extraction.actors, extraction.extractor),
+        roles={actor.key: actor.role for actor in extraction.actors},
+        names={actor.key: extracted_actors.names_of(actor) for actor in extraction.actors},
+    )
+    same = _pairs(found, known)
+    kept = {id(one) for one in same.values()}
+    _remove(store, [one for one in known if not one.is_touched and id(one) not in kept])
+    ids = tuple(
+        _keep(store, found, claim, same.get(index)) for index, claim in enumerate(extraction.claims)
+    )
+    extracted_actors.drop_unused(store, earlier_actors)
+    store.update("article_version", version_id, {"extractor": extraction.extractor})
+    return ids
+
+
+def _text(store: Store, version_id: int) -> str:
+    row = store.one("SELECT text FROM article_version WHERE id = ?", (version_id,))
+    if row is None:
+        message = f"There is no article version {version_id}."
+        raise BugError(message)
+    return str(row["text"])
+
+
+def _check(claim: ExtractedClaim, length: int) -> None:
+    spans = (*claim.content, *claim.cue, *claim.source)
+    if not claim.content or any(not 0 <= start < end <= length for start, end in spans):
+        message = f"Claim {claim.key} has no content or a span outside the text."
+        raise BugError(message)
+
+
+def _known_claims(store: Store, version_id: int) -> list[_Known]:
+    forms = extracted_actors.forms(store, version_id)
+    return [_known(row, forms) for row in store.all(_KNOWN, (version_id,))]
+
+
+def _known(row: Row, forms: dict[int, set[str]]) -> _Known:
+    return _Known(
+        claim_id=row["claim_id"],
+        occurrence_id=row["occurrence_id"],
+        spans=spans_from(row["spans"]),
+        names=frozenset(forms.get(row["actor_id"], ())),
+        is_touched=bool(row["touched"]),
+        is_rejected=row["state"] == State.REJECTED,
+    )
+
+
+def _pairs(found: _Found, known: Sequence[_Known]) -> dict[int, _Known]:
+    """Give the known claim for each found one that has one, by position in the extraction."""
+    pairs: dict[int, _Known] = {}
+
+    def pair(is_same: Callable[[ExtractedClaim, _Known], bool]) -> None:
+        taken = {id(one) for one in pairs.values()}
+        for index, claim in enumerate(found.extraction.claims):
+            free = (one for one in at.get(claim.content, ()) if id(one) not in taken)
+            match = next((one for one in free if is_same(claim, one)), None)
+            if index not in pairs and match is not None:
+                pairs[index] = match
+                taken.add(id(match))
+
+    at: dict[tuple[Span, ...], list[_Known]] = {}
+    for one in sorted(known, key=lambda one: not one.is_touched):
+        at.setdefault(one.spans, []).append(one)
+    pair(lambda claim, one: _is_same_actor(found, claim, one))
+    pair(lambda _, one: one.is_touched and not one.is_rejected)
+    return pairs
+
+
+def _is_same_actor(found: _Found, claim: ExtractedClaim, one: _Known) -> bool:
+    if claim.actor is None:
+        return not one.names
+    return bool(found.names[claim.actor] & one.names)
+
+
+def _remove(store: Store, gone: Sequence[_Known]) -> None:
+    claims = ids_text(one.claim_id for one in gone)
+    occurrences = ids_text(one.occurrence_id for one in gone)
+    listed = "(SELECT value FROM json_each(?))"
+    for sql, values in (
+        (f"DELETE FROM attribution WHERE occurrence_id IN {listed}", (occurrences,)),
+        (f"DELETE FROM relation WHERE from_claim_id IN {listed}", (claims,)),
+        (f"DELETE FROM relation WHERE to_claim_id IN {listed}", (claims,)),
+        (f"DELETE FROM note WHERE object = 'claim' AND object_id IN {listed}", (claims,)),
+        (f"DELETE FROM occurrence WHERE id IN {listed}", (occurrences,)),
+        (f"DELETE FROM claim WHERE id IN {listed}", (claims,)),
+    ):
+        store.run(sql, values)
+
+
+def _keep(store: Store, found: _Found, claim: ExtractedClaim, known: _Known | None) -> int:
+    if known is None:
+        start = {"review_state": ReviewState.UNREVIEWED.value}
+        claim_id = store.insert("claim", {**_claim_row(claim), **start})
+        place = {"claim_id": claim_id, "version_id": found.version_id}
+        decision = {"anchor_state": "exact", "state": State.PROPOSED.value}
+        row = {**place, **_occurrence_row(found, claim), **decision}
+        _add_speakers(store, found, claim, store.insert("occurrence", row))
+        return claim_id
+    if not known.is_touched:
+        store.update("claim", known.claim_id, _claim_row(claim))
+        store.update("occurrence", known.occurrence_id, _occurrence_row(found, claim))
+        store.run("DELETE FROM attribution WHERE occurrence_id = ?", (known.occurrence_id,))
+        _add_speakers(store, found, claim, known.occurrence_id)
+    return known.claim_id
+
+
+def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
+    return {
+        "statement": claim.statement,
+        "type": claim.type.value,
+        "speech": int(claim.speech),
+        **date_columns("said_on", claim.said_on),
+        "checkworthy": claim.checkworthy,
+        "reasons": words_text(claim.reasons),
+    }
+
+
+def _occurrence_row(found: _Found, claim: ExtractedClaim) -> dict[str, object]:
+    start = min(span.start for span in claim.content)
+    end = max(span.end for span in claim.content)
+    return {
+        "spans": spans_text(claim.content),
+        "start": start,
+        "exact": _cut(found.text, claim.content),
+        "prefix": found.text[max(0, start - _AROUND) : start],
+        "suffix": found.text[end : end + _AROUND],
+        "method": found.extraction.extractor,
+        "score": claim.score,
+    }
+
+
+def _add_speakers(store: Store, found: _Found, claim: ExtractedClaim, occurrence_id: int) -> None:
+    chain = [_speaker(found, key) for key in claim.via]
+    speaker = {
+        **_speaker(found, claim.actor),
+        "cue": _cut(found.text, claim.cue),
+        "cue_spans": spans_text(claim.cue),
+        "source_spans": spans_text(claim.source),
+        "manner": claim.manner.value,
+        "unsure": int(claim.unsure),
+    }
+    rows = [
+        {"occurrence_id": occurrence_id, "position": position, **row}
+        for position, row in enumerate([*chain, speaker])
+    ]
+    store.insert_all("attribution", rows)
+
+
+def _speaker(found: _Found, key: str | None) -> dict[str, object]:
+    if key is not None and key not in found.actor_ids:
+        message = f"There is no actor {key} in the extraction."
+        raise BugError(message)
+    return {
+        "actor_id": None if key is None else found.actor_ids[key],
+        "role": None if key is None else found.roles[key],
+        "cue": "",
+        "cue_spans": "[]",
+        "source_spans": "[]",
+        "manner": None,
+        "unsure": 0,
+    }
+
+
+def _cut(text: str, spans: Sequence[Span]) -> str:
+    return " ... ".join(text[start:end] for start, end in spans)

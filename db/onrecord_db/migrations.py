@@ -1,0 +1,61 @@
+"""The steps that bring a database file to this program's schema, each in one transaction.
+
+This module is imported only to make or migrate a file: sqlite-utils takes about 0.4 s to
+import where numpy is installed.
+"""
+
+from pathlib import Path
+from typing import cast
+
+from sqlite_utils import Database, Migrations
+
+from onrecord_db import schema_1
+from onrecord_db.blobs import sync_folder
+from onrecord_db.connection import RawConnection, SqliteError, connect, translated
+from onrecord_db.gate import APPLICATION_ID
+
+migrations = Migrations("onrecord")
+
+
+@migrations()
+def m0001_first_tables(db: Database) -> None:
+    """Make the tables of the first version."""
+    for statement in schema_1.STATEMENTS:  # executescript would commit before it begins
+        db.execute(statement)
+    db.execute(f"pragma application_id = {APPLICATION_ID}")
+    db.execute("pragma user_version = 1")
+
+
+def migrate(raw: RawConnection) -> None:
+    """Apply what the file lacks. Each migration is whole or, after a kill, not there.
+
+    Raises:
+        KnownError: the disk refused; the file has the version of the last whole migration.
+    """
+    db = Database(cast("object", raw), strict=True, execute_plugins=False)  # type: ignore[arg-type]  # sqlcipher3's connection has its own class
+    try:
+        migrations.apply(db)
+    except SqliteError as error:
+        raise translated(error) from error
+
+
+def create(path: Path) -> None:
+    """Make a new database file that appears under its name only when it is whole.
+
+    A program killed half-way leaves ``NAME.new``, which the next one throws away, never a
+    file without our application_id that every later start would refuse.
+    """
+    half = path.with_name(f"{path.name}.new")
+    for end in ("", "-wal", "-shm", "-journal"):
+        half.with_name(half.name + end).unlink(missing_ok=True)
+    try:
+        raw = connect(half)
+    except SqliteError as error:
+        raise translated(error) from error
+    try:
+        migrate(raw)
+        raw.execute("pragma journal_mode = wal")
+    finally:
+        raw.close()
+    half.rename(path)
+    sync_folder(path.parent)

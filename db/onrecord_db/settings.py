@@ -1,0 +1,19 @@
+"""What this user set, in this database. Not journalled: undo never touches a setting."""
+
+from onrecord_db.store import Store
+
+
+def get(store: Store, key: str) -> str | None:
+    """Give a setting; None when it was never put."""
+    row = store.one("SELECT value FROM setting WHERE key = ?", (key,))
+    return None if row is None else str(row["value"])
+
+
+def put(store: Store, key: str, value: str) -> None:
+    """Keep a setting: a step of its own when none is open, and never an undo entry."""
+    with store.step("Change setting", undoable=False):
+        store.run(
+            "INSERT INTO setting (key, value) VALUES (?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )

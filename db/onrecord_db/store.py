@@ -1,0 +1,304 @@
+"""An open database file: steps that are whole or nothing, undo, and rows in and out."""
+
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from onrecord_db import blobs, gate, verdicts
+from onrecord_db.connection import (
+    Connection,
+    RawConnection,
+    Row,
+    SqliteError,
+    Values,
+    connect,
+    translated,
+)
+from onrecord_db.errors import BugError
+from onrecord_db.instance import Instance
+from onrecord_db.journal import Entry, History, Journal
+from onrecord_db.records import Change, Scale
+from onrecord_db.values import now_utc
+
+
+@dataclass(slots=True)
+class Step:
+    """An act that is under way."""
+
+    label: str
+    change: Change | None = None  # set when the outermost step has committed
+
+
+class Store:
+    """A database file that this program alone has open for writing.
+
+    Belongs to the thread that opened it. Use ``open``.
+    """
+
+    def __init__(self, path: Path, raw: RawConnection, instance: Instance, *, user: str) -> None:
+        self.path = path
+        self.files_folder = files_folder(path)
+        self.user = user
+        self._instance = instance
+        self._journal = Journal(raw)
+        self._connection = Connection(raw)
+        self._step: Step | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, user: str = "", scale: Scale | None = None) -> Self:
+        """Open a database; make it, its folders and its files folder when they are missing.
+
+        A file that is refused is left byte for byte as it was.
+
+        Args:
+            path: ``NAME.onrecord``.
+            user: who is to stand in the rows that are written.
+            scale: copied in when the database has no verdict scale.
+
+        Raises:
+            NotOurFileError, NewerFileError, DamagedFileError: the file is refused.
+            InUseError: another program has it open; the text says who.
+            DiskError: the disk refused.
+        """
+        path = path.absolute()
+        if path.exists():
+            gate.version_of(path)
+        folder = files_folder(path)
+        blobs.make_folder(folder)
+        instance = Instance(folder, user=user, name=path.name)
+        try:
+            store = cls(path, _connected(path), instance, user=user)
+        except BaseException:
+            instance.release()
+            raise
+        try:
+            blobs.clear_incoming(folder)
+            verdicts.keep_scale(store, scale)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Close the file and let others open it. A second call does nothing.
+
+        Raises:
+            BugError: a step is open.
+        """
+        if self._step is not None:
+            message = "close() inside a step."
+            raise BugError(message)
+        try:
+            self._connection.close()
+        finally:
+            self._instance.release()
+
+    # --- steps ---
+
+    @contextlib.contextmanager
+    def step(self, label: str, *, undoable: bool = True) -> Iterator[Step]:
+        """Make what the block writes one transaction and one entry of the undo menu.
+
+        A step inside a step joins it: it has no entry of its own, and is undone alone when it
+        fails and the outer one goes on. A step that changes nothing leaves the undo menu as
+        it is.
+
+        Args:
+            label: what the undo menu shows, as "Mark False".
+            undoable: False for imports. Earlier steps can still be undone, but for those that
+                speak of a row which this step changes or deletes, and those before them.
+
+        Raises:
+            DiskError: the disk refused; nothing of the step is stored.
+        """
+        if self._step is not None:
+            with self._connection.savepoint():
+                yield self._step
+            return
+        self._step = step = Step(label)
+        try:
+            with self._connection.transaction():
+                self._started(undoable=undoable)
+                yield step
+                tables, history = self._finished(label, undoable=undoable)
+        finally:
+            self._step = None
+        self._journal.history = history
+        step.change = _change(label, tables)
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None when there is none.
+
+        Raises:
+            BugError: a step is open, or the step could not be taken back. Then the file is as
+                it was and the undo menu is empty.
+            DiskError: the disk refused; the file is as it was.
+        """
+        history = self._journal.history
+        if not history.undo:
+            return None
+        *rest, entry = history.undo
+        tables, inverse = self._replay(entry)
+        self._journal.history = History(undo=tuple(rest), redo=(*history.redo, inverse))
+        return _change(entry.label, tables)
+
+    def redo(self) -> Change | None:
+        """Do the step again that was undone last; None when there is none. Errors as undo."""
+        history = self._journal.history
+        if not history.redo:
+            return None
+        *rest, entry = history.redo
+        tables, inverse = self._replay(entry)
+        self._journal.history = History(undo=(*history.undo, inverse), redo=tuple(rest))
+        return _change(entry.label, tables)
+
+    @property
+    def undo_label(self) -> str | None:
+        """Give the label of the step that ``undo`` would take back; None when there is none."""
+        undo = self._journal.history.undo
+        return undo[-1].label if undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """Give the label of the step that ``redo`` would do again; None when there is none."""
+        redo = self._journal.history.redo
+        return redo[-1].label if redo else None
+
+    # --- rows, for the query modules of this package ---
+
+    def all(self, sql: str, values: Values = ()) -> list[Row]:
+        """Give every row of a query."""
+        return self._connection.all(sql, values)
+
+    def one(self, sql: str, values: Values = ()) -> Row | None:
+        """Give the first row of a query; None when it has none."""
+        return self._connection.one(sql, values)
+
+    def insert(self, table: str, values: Mapping[str, object]) -> int:
+        """Add a row and give its id. uid, times and user are added.
+
+        Raises:
+            BugError: no step is open, or a constraint is broken.
+        """
+        row = {**self._row_start(), **values}
+        return self._connection.run(_insert_sql(table, row), tuple(row.values())).lastrowid
+
+    def insert_all(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Add rows that all have the same columns; as ``insert``."""
+        whole = [{**self._row_start(), **row} for row in rows]
+        if whole:
+            sql = _insert_sql(table, whole[0])
+            self._connection.run_many(sql, [tuple(row.values()) for row in whole])
+
+    def update(self, table: str, row_id: int, values: Mapping[str, object]) -> bool:
+        """Change a row; give False, with nothing written, when the values stand there already.
+
+        Raises:
+            BugError: no step is open, or a constraint is broken.
+        """
+        names = [f'"{name}"' for name in values]
+        settings = ", ".join(f"{name} = ?" for name in [*names, "updated_at", "updated_by"])
+        differs = " OR ".join(f"{name} IS NOT ?" for name in names)
+        sql = f'UPDATE "{table}" SET {settings} WHERE id = ? AND ({differs})'  # noqa: S608  # names are ours
+        given = tuple(values.values())
+        cursor = self._connection.run(sql, (*given, now_utc(), self.user, row_id, *given))
+        return cursor.rowcount > 0
+
+    def run(self, sql: str, values: Values = ()) -> None:
+        """Run a statement that writes; a step is open."""
+        self._connection.run(sql, values)
+
+    # --- inside ---
+
+    def _started(self, *, undoable: bool) -> None:
+        try:
+            self._journal.start(undoable=undoable)
+        except SqliteError as error:
+            raise translated(error) from error
+
+    def _finished(self, label: str, *, undoable: bool) -> tuple[frozenset[str], History]:
+        try:
+            return self._journal.tables(), self._journal.finish(label, undoable=undoable)
+        except SqliteError as error:
+            raise translated(error) from error
+
+    def _replay(self, entry: Entry) -> tuple[frozenset[str], Entry]:
+        if self._step is not None:
+            message = "undo() or redo() inside a step."
+            raise BugError(message)
+        try:
+            with self._connection.transaction():
+                inverse, tables = self._replayed(entry)
+        except BugError:
+            self._journal.history = History()  # a constraint broke: it is no longer true
+            raise
+        return tables, inverse
+
+    def _replayed(self, entry: Entry) -> tuple[Entry, frozenset[str]]:
+        try:
+            self._journal.start(undoable=True)
+            return self._journal.replayed(entry), self._journal.tables()
+        except SqliteError as error:
+            raise translated(error) from error
+
+    def _row_start(self) -> dict[str, object]:
+        now = now_utc()
+        return {
+            "uid": _new_uid(),
+            "created_at": now,
+            "created_by": self.user,
+            "updated_at": now,
+            "updated_by": self.user,
+        }
+
+
+def files_folder(path: Path) -> Path:
+    """Give the folder of a database's files: ``NAME.onrecord-files`` beside it."""
+    name = path.name if path.suffix == ".onrecord" else f"{path.name}.onrecord"
+    return path.with_name(f"{name}-files")
+
+
+def _connected(path: Path) -> RawConnection:
+    """Connect to the file, which is made or migrated first; the lock is held."""
+    if not path.exists():
+        from onrecord_db import migrations  # noqa: PLC0415  # 0.4 s that an open file never needs
+
+        migrations.create(path)
+    try:
+        raw = connect(path)
+    except SqliteError as error:
+        raise translated(error) from error
+    try:
+        _brought_up(raw, path)
+    except BaseException:
+        raw.close()
+        raise
+    return raw
+
+
+def _brought_up(raw: RawConnection, path: Path) -> None:
+    # Read again: another program may have migrated the file between the gate and the lock.
+    if gate.version_of(path) < gate.VERSION:
+        from onrecord_db import migrations  # noqa: PLC0415  # as above
+
+        migrations.migrate(raw)
+
+
+def _insert_sql(table: str, row: Mapping[str, object]) -> str:
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608  # names are ours
+
+
+def _new_uid() -> str:
+    from uuid6 import uuid7  # noqa: PLC0415  # 50 ms of imports that only the first write needs
+
+    return str(uuid7())
+
+
+def _change(label: str, tables: frozenset[str]) -> Change:
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    return Change(label=label, tables=tables, at=at)
