@@ -52,3 +52,16 @@ def assemble(
         language=languages.language(included) or about.language,
         direction=languages.direction(included),
     )
+
+
+def joined(paragraphs: list[tuple[str, BlockKind | None]]) -> tuple[str, dict[int, BlockKind]]:
+    """Give the text of paragraphs with a blank line between them, and their kinds by start."""
+    hints: dict[int, BlockKind] = {}
+    parts: list[str] = []
+    start = 0
+    for text, kind in paragraphs:
+        if kind is not None:
+            hints[start] = kind
+        parts.append(text)
+        start += len(text) + 2
+    return "\n\n".join(parts), hints

@@ -52,6 +52,7 @@ BOILERPLATE = _whole(
     r"(?:read|show|load|see|view) (?:more|all|less)(?: comments| stories| articles| news)?",
     r"(?:leave|post|write|add) (?:a |your )?(?:comment|reply)|(?:no )?comments(?: \(\d+\))?",
     r"(?:related|recommended|popular|trending|latest|more)(?: (?:articles|stories|posts|topics|news|content|from .{1,40}))",
+    r"(?:read more|read also|also read|see also|more on this)\s*:\s*[^.]{1,150}",
     r"related|recommended|trending(?: now)?|most (?:read|popular|viewed|shared)|you (?:may|might) also (?:like|be interested in)",
     r"(?:previous|next)(?: (?:article|post|story|page))?",
     r"skip to (?:main )?content|back to (?:the )?top|menu|search|close|home|loading",

@@ -6,7 +6,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from onrecord.articles import clean, dates
-from onrecord.articles.assemble import assemble
+from onrecord.articles.assemble import assemble, joined
 from onrecord.articles.decoding import decode
 from onrecord.articles.metadata import Metadata
 from onrecord_db.records import Article, BlockKind
@@ -23,19 +23,6 @@ def read(data: bytes, name: str, *, keep_text: bool = False) -> Article:
     paragraphs = _paragraphs(source[front:])
     text, hints = joined(paragraphs)
     return assemble(text, name=name, raw=data, reader=_READER, hints=hints, stated=stated)
-
-
-def joined(paragraphs: list[tuple[str, BlockKind | None]]) -> tuple[str, dict[int, BlockKind]]:
-    """Give the text of paragraphs with a blank line between them, and their kinds by start."""
-    hints: dict[int, BlockKind] = {}
-    parts: list[str] = []
-    start = 0
-    for text, kind in paragraphs:
-        if kind is not None:
-            hints[start] = kind
-        parts.append(text)
-        start += len(text) + 2
-    return "\n\n".join(parts), hints
 
 
 def _front_matter(source: str) -> tuple[int, Metadata]:

@@ -374,7 +374,7 @@ def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
 
 def _creation_flags(nice: int) -> int:
     """Give Windows' flags: no console window, and the priority that os.nice sets elsewhere."""
-    if sys.platform != "win32":
-        return 0
-    low = subprocess.BELOW_NORMAL_PRIORITY_CLASS if nice > 0 else 0
-    return subprocess.CREATE_NO_WINDOW | low
+    if sys.platform == "win32":
+        low = subprocess.BELOW_NORMAL_PRIORITY_CLASS if nice > 0 else 0
+        return subprocess.CREATE_NO_WINDOW | low
+    return 0
