@@ -1,0 +1,1 @@
+"""The widget that shows an article with every attributed claim marked: view.Reader."""

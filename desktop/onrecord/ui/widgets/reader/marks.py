@@ -1,0 +1,79 @@
+"""Claims as marks: which parts of the document each covers and in which lane it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.ui.widgets.reader.offsets import DocumentMap, Placed
+    from onrecord_db.records import Claim, Span
+
+_MOST_LANES = 4  # more would reach into the next line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One claim as it is drawn."""
+
+    claim_id: int
+    number: int
+    actor: int  # order of appearance, from 0
+    lane: int  # 0 is next to the text
+    length: int  # code points
+    tip: str
+    parts: tuple[Placed, ...]  # empty when the claim stands in lines left out
+
+
+def make_marks(
+    claims: Sequence[Claim], actor_index: Mapping[int, int], shown: DocumentMap
+) -> list[Mark]:
+    """Turn claims in text order into marks; a claim without a known actor takes the next colour."""
+    unknown = max(actor_index.values(), default=-1) + 1
+    lanes = pack_lanes([claim.spans for claim in claims])
+    made = []
+    for claim, lane in zip(claims, lanes, strict=True):
+        actor = unknown if claim.actor_id is None else actor_index.get(claim.actor_id, unknown)
+        parts = [part for span in claim.spans for part in shown.placed(span)]
+        mark = Mark(
+            claim_id=claim.id,
+            number=claim.number,
+            actor=actor,
+            lane=lane,
+            length=sum(span.end - span.start for span in claim.spans),
+            tip=tip(claim),
+            parts=tuple(parts),
+        )
+        made.append(mark)
+    return made
+
+
+def tip(claim: Claim) -> str:
+    """Name a claim in a line: number, actor, verdict or state of the check."""
+    rated = claim.verdict.rating.label if claim.verdict is not None else claim.review_state.value
+    return f"{claim.number} · {claim.actor_name} · {rated[:1].upper()}{rated[1:]}"
+
+
+def pack_lanes(claims: Sequence[Sequence[Span]]) -> list[int]:
+    """Give each claim the highest lane in which it overlaps no claim before it.
+
+    Beyond the fourth lane claims share the lowest one. Cost grows with the number of claims
+    times the number that overlap.
+    """
+    lanes: list[int] = []
+    open_spans: list[tuple[Span, int]] = []  # with their lanes
+    for spans in claims:
+        first = min((span.start for span in spans), default=0)
+        open_spans = [taken for taken in open_spans if taken[0].end > first]
+        used = {lane for taken, lane in open_spans if any(_overlap(taken, s) for s in spans)}
+        lane = next(free for free in range(len(used) + 1) if free not in used)
+        lane = min(lane, _MOST_LANES - 1)
+        lanes.append(lane)
+        open_spans += [(span, lane) for span in spans]
+    return lanes
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,82 @@
+"""What the reader says beside the article: that claims are being looked for, or why it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from onrecord.ui.widgets.labels import SECONDARY, TITLE, Label
+
+if TYPE_CHECKING:
+    from onrecord.ui.theme import Look
+
+
+class Strip(QWidget):
+    """One quiet line above the article with a thin bar of progress.
+
+    It lies over the page's upper margin, so that the text does not move when it comes and goes.
+    """
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._share: float | None = None
+        self._label = Label(look, "", SECONDARY, self)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.addWidget(self._label)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, words: str, *, share: float | None = None) -> None:
+        """Show a line; ``share`` in 0..1 is how much is done, None draws no bar."""
+        self._share = share
+        self._label.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self.update()
+
+    def words(self) -> str:
+        """Give the line in force, "" when nothing is said."""
+        return "" if self.isHidden() else self._label.text()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._look.theme
+        painter.fillRect(self.rect(), theme.colour("paper", 0.94))
+        if self._share is not None:
+            height = float(self._look.px(2))
+            painter.fillRect(QRectF(0, 0, self.width(), height), theme.colour("accent-on"))
+            painter.fillRect(
+                QRectF(0, 0, self.width() * self._share, height), theme.colour("accent")
+            )
+
+
+class Message(QWidget):
+    """A title and a sentence in the middle of an empty reader."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = Label(look, "", TITLE, self)
+        self._text = Label(look, "", SECONDARY, self)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(3)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, title: str, text: str) -> None:
+        """Show a message."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.show()
