@@ -1,0 +1,142 @@
+"""Store what was read and found, and correct what an article says of itself."""
+
+from datetime import datetime
+from pathlib import Path
+
+from onrecord import paths
+from onrecord.articles.formats import files_in
+from onrecord.claims.dates import resolve
+from onrecord.errors import BugError
+from onrecord.services import matching
+from onrecord_db import articles, claims, relations
+from onrecord_db.records import (
+    Article,
+    Basis,
+    Change,
+    Claim,
+    Extraction,
+    WorldDate,
+)
+from onrecord_db.store import Step, Store
+
+__all__ = [
+    "edit_details",
+    "files_in",
+    "imported",
+    "keep_extraction",
+    "restore_article",
+    "sample_path",
+    "set_included",
+    "store_article",
+    "store_extraction",
+    "trash_article",
+]
+
+SAMPLE = "samples/harbour-talks.txt"
+_IMPORT_TABLES = frozenset({"article", "article_version", "block"})
+
+
+def store_article(store: Store, article: Article, *, file_name: str, raw: bytes | None) -> int:
+    """Store an article with its original bytes, None when there are none; give its id.
+
+    An import is not journalled: it is taken back by moving the article to the trash.
+    """
+    with store.step(f"Import {file_name}", undoable=False):
+        return articles.add(store, article, file_name=file_name, raw=raw)
+
+
+def imported(_store: Store) -> Change:
+    """Give the change that storing an article was, for the views."""
+    return Change(label="Import", tables=_IMPORT_TABLES, at=datetime.now().astimezone().isoformat())
+
+
+def store_extraction(store: Store, article_id: int, extraction: Extraction) -> Change:
+    """Store the claims found in the latest version and propose matches with earlier claims."""
+    with store.step("Find claims", undoable=False) as step:
+        keep_extraction(store, article_id, extraction)
+    return committed(step)
+
+
+def keep_extraction(store: Store, article_id: int, extraction: Extraction) -> None:
+    """Do what ``store_extraction`` does inside a step that is open."""
+    version = articles.version(store, article_id)
+    claims.add_extraction(store, version.id, extraction)
+    relations.propose(store, matching.propose(store, article_id))
+
+
+def edit_details(  # noqa: PLR0913  # the five details are given together or not at all
+    store: Store,
+    article_id: int,
+    *,
+    title: str,
+    outlet: str | None,
+    byline: str | None,
+    url: str | None,
+    published: WorldDate | None,
+) -> Change:
+    """Correct what the article says of itself; dates that are reckoned from it follow."""
+    with store.step("Edit details") as step:
+        articles.edit(
+            store,
+            article_id,
+            title=title,
+            outlet=outlet,
+            byline=byline,
+            url=url,
+            published=published,
+        )
+        for claim in claims.of_article(store, article_id):
+            _reckon_again(store, claim, published)
+    return committed(step)
+
+
+def set_included(store: Store, article_id: int, start: int, *, included: bool) -> Change:
+    """Bring the block that starts at code point ``start`` back into the analysis, or leave it out."""
+    label = "Bring text back" if included else "Leave text out"
+    with store.step(label) as step:
+        version = articles.version(store, article_id)
+        articles.set_included(store, version.id, start, included=included)
+    return committed(step)
+
+
+def trash_article(store: Store, article_id: int) -> Change:
+    """Move an article with all that hangs on it to the trash."""
+    with store.step("Move to trash") as step:
+        articles.trash(store, article_id)
+    return committed(step)
+
+
+def restore_article(store: Store, article_id: int) -> Change:
+    """Take an article out of the trash."""
+    with store.step("Restore article") as step:
+        articles.restore(store, article_id)
+    return committed(step)
+
+
+def sample_path() -> Path:
+    """Give the bundled sample article."""
+    return paths.resource(SAMPLE)
+
+
+def committed(step: Step) -> Change:
+    """Give the change of a step that has ended.
+
+    Raises:
+        BugError: the step stands inside another one, which is not over yet.
+    """
+    if step.change is None:
+        message = "A service was called inside an open step."
+        raise BugError(message)
+    return step.change
+
+
+def _reckon_again(store: Store, claim: Claim, published: WorldDate | None) -> None:
+    """Reckon a claim's date from its printed words; one that a person entered stays."""
+    old = claim.said_on
+    if old is None or old.text is None or old.basis is Basis.ENTERED:
+        return
+    if old.basis is Basis.STATED and old.value is not None:
+        return
+    new = resolve(old.text, published)
+    if new != old:
+        claims.set_said_on(store, claim.id, new)

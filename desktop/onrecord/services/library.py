@@ -1,0 +1,70 @@
+"""Open the database and give what lies beside it."""
+
+import hashlib
+from pathlib import Path
+
+from onrecord import paths, scales, settings
+from onrecord.errors import KnownError, ReadError
+from onrecord_db import articles, evidence
+from onrecord_db.store import Store
+
+DATABASE_NAME = "desk.onrecord"
+SUFFIX = ".onrecord"
+
+
+def default_database() -> Path:
+    """Give the database that is opened when none is named; it may not exist yet."""
+    return paths.data_folder() / DATABASE_NAME
+
+
+def open_store(path: Path | None = None, *, create: bool = True) -> Store:
+    """Open a database, the default one for None, and sign acts with the reviewer's name.
+
+    Args:
+        create: make the file when it is missing; False refuses, so that a mistyped name leaves
+            no empty database behind.
+
+    Raises:
+        KnownError: it is missing, in use, newer, damaged or not ours, or the disk refuses.
+            Nothing was touched.
+    """
+    path = path or default_database()
+    if not create and not path.exists():
+        message = f"There is no database {path.name} in {path.absolute().parent}."
+        raise KnownError(message, hint="Check the name, or import an article to make one.")
+    return Store.open(path, user=settings.reviewer(), scale=scales.load())
+
+
+def check_article(store: Store, article_id: int) -> None:
+    """Say so when there is no such article.
+
+    Raises:
+        KnownError: there is none, in the trash or out of it.
+    """
+    rows = articles.rows(store) + articles.rows(store, trashed=True)
+    known = sorted(row.id for row in rows)
+    if article_id in known:
+        return
+    message = f"There is no article {article_id} in this database."
+    shown = ", ".join(str(number) for number in known[:10])
+    more = " ..." if len(known) > 10 else ""  # noqa: PLR2004  # enough to see how they look
+    hint = f"It has {shown}{more}." if known else "It holds no articles yet."
+    raise KnownError(message, hint=hint)
+
+
+def blob(store: Store, sha256: str) -> bytes:
+    """Give the bytes of a stored file.
+
+    Raises:
+        ReadError: the copy is gone, cannot be read, or is not what was stored.
+    """
+    try:
+        data = evidence.blob_path(store, sha256).read_bytes()
+    except OSError as error:
+        message = f"The stored copy {sha256[:12]} cannot be read."
+        hint = f"It belongs in {store.files_folder.name} beside the database."
+        raise ReadError(message, hint=hint) from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        message = f"The stored copy {sha256[:12]} is not what was stored: its hash differs."
+        raise ReadError(message, hint="Take it from a backup.")
+    return data

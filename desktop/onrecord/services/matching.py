@@ -1,0 +1,94 @@
+"""Find the earlier claims that the claims of an article repeat, update or contradict."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from onrecord.tracking import match
+from onrecord_db import articles, claims, relations
+from onrecord_db.records import ArticleRow, Claim, Match, MatchProposal
+from onrecord_db.store import Store
+
+_KEPT = 3  # proposals a claim: more are noise beside a claim in review
+
+
+def propose(store: Store, article_id: int) -> tuple[MatchProposal, ...]:
+    """Give the matches of an article's claims with claims of other articles. Stores nothing.
+
+    The claim of the article that was published first, or stored first where a date is unknown,
+    is the earlier one; so an old article that is imported late is not called a repeat.
+    """
+    row = cache(lambda other_id: articles.row(store, other_id))
+    get = cache(lambda claim_id: claims.get(store, claim_id))
+    found: list[MatchProposal] = []
+    for claim in claims.of_article(store, article_id):
+        if claim.speech:
+            near = claims.near(store, claim.statement, before_article=article_id)
+            candidates = [get(candidate_id) for candidate_id, _ in near]
+            ordered = (
+                _in_order(claim, other, row(article_id), row(other.article_id))
+                for other in candidates
+            )
+            found += _best(_compare(newer, older) for newer, older in ordered)
+    return tuple(found)
+
+
+def match_article(store: Store, article_id: int) -> tuple[Match, ...]:
+    """Propose an article's matches, remember them, and give those that nobody rejected."""
+    with store.step("Match claims", undoable=False):
+        relations.propose(store, propose(store, article_id))
+    return of_article(store, article_id)
+
+
+def match_all(store: Store) -> tuple[Match, ...]:
+    """Do ``match_article`` for every article that is not in the trash, the oldest first."""
+    rows = articles.rows(store)[::-1]
+    with store.step("Match claims", undoable=False):
+        for row in rows:
+            relations.propose(store, propose(store, row.id))
+    return tuple(one for row in rows for one in of_article(store, row.id))
+
+
+def of_article(store: Store, article_id: int) -> tuple[Match, ...]:
+    """Give an article's matches in the order of its claims, rejected ones left out."""
+    return tuple(one for claim in claims.of_article(store, article_id) for one in claim.seen_before)
+
+
+def _in_order(
+    one: Claim, other: Claim, row: ArticleRow, other_row: ArticleRow
+) -> tuple[Claim, Claim]:
+    """Give the newer claim, then the earlier one."""
+    if _age(row, other_row) >= _age(other_row, row):
+        return one, other
+    return other, one
+
+
+def _age(row: ArticleRow, beside: ArticleRow) -> tuple[str, int]:
+    """Give what orders two articles: day of publication where both are known, then the id."""
+    known = _published(row) and _published(beside)
+    return (_published(row) if known else "", row.id)
+
+
+def _published(row: ArticleRow) -> str:
+    return (row.published.value or "") if row.published else ""
+
+
+def _compare(claim: Claim, earlier: Claim) -> MatchProposal | None:
+    same_actor = claim.actor_id is not None and claim.actor_id == earlier.actor_id
+    same_actor = same_actor or (
+        claim.actor_id is not None and claim.actor_name == earlier.actor_name
+    )
+    likeness = match.score(claim.statement, earlier.statement, same_actor=same_actor)
+    if likeness is None or not earlier.speech:
+        return None
+    return MatchProposal(
+        claim_id=claim.id,
+        earlier_id=earlier.id,
+        relation=likeness.relation,
+        score=likeness.score,
+        reasons=likeness.reasons,
+    )
+
+
+def _best(proposals: Iterable[MatchProposal | None]) -> list[MatchProposal]:
+    found = [proposal for proposal in proposals if proposal is not None]
+    return sorted(found, key=lambda one: (-one.score, one.earlier_id))[:_KEPT]
