@@ -1,8 +1,16 @@
 """Find who claims what in an article."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from onrecord.claims import pipeline
+from onrecord.claims.page import read_page
+from onrecord.claims.paragraphs import Paragraph, paragraphs
+from onrecord.claims.quotes import Quotation, quotations
+from onrecord.claims.scene import Scene
+from onrecord.claims.sketch import Sheet
+from onrecord.claims.speakers import attribute
+from onrecord.claims.wording import write_down
+from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
 
 RULES = "rules 1"
@@ -24,5 +32,40 @@ class Extractor:
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Extraction:
-        """Give the actors and claims of an article, claims in order of their first character."""
-        return Extraction(actors=(), claims=(), extractor=self.version)
+        """Give the actors and claims of an article, claims in order of their first character.
+
+        Claims are looked for in included blocks only; headlines give actors but no claims.
+
+        Args:
+            text: the article as stored; all spans are offsets into it.
+            blocks: what its stretches are, in text order.
+            published: None leaves "on Friday" without a value.
+            progress: told the paragraphs done and their number after every batch.
+            cancelled: asked before every batch, about five times a second.
+
+        Raises:
+            CancelledError: ``cancelled`` said so.
+        """
+        pieces = list(paragraphs(text, blocks))
+        quotes = quotations([p.text for p in pieces])
+        sheets: list[Sheet] = []
+        for sheet in self._sheets(pieces, quotes):
+            sheets.append(sheet)
+            if len(sheets) % pipeline.BATCH == 0 or len(sheets) == len(pieces):
+                if progress is not None:
+                    progress(len(sheets), len(pieces))
+                if cancelled is not None and cancelled():
+                    message = "The analysis was cancelled."
+                    raise CancelledError(message)
+        return write_down(text, sheets, published=published, version=self.version)
+
+    def _sheets(
+        self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
+    ) -> Iterator[Sheet]:
+        docs = pipeline.parse(self._nlp, (p.text for p in pieces))
+        sentences = 0
+        for piece, row, doc in zip(pieces, quotes, docs, strict=True):
+            scene = Scene(doc, piece.start, row, sentences)
+            sheet = read_page(scene, claims=piece.claims)
+            sentences += sheet.sentences
+            yield sheet

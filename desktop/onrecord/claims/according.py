@@ -1,0 +1,135 @@
+"""Find claims that are attributed without a verb: "according to X", "X: ..."."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.reported import source_span
+from onrecord.claims.scene import Scene
+from onrecord.claims.sketch import Draft
+from onrecord_db.records import Span
+
+_MAX_PHRASE = 6
+
+
+def according_claims(scene: Scene) -> list[tuple[Draft, Token]]:
+    """Give a draft and its speaker's head token for each "according to" outside quotations."""
+    found = []
+    for token in scene.doc:
+        length = _phrase_length(token)
+        if length and not scene.quoted(token):
+            made = _claim(scene, token, length)
+            if made is not None:
+                found.append(made)
+    return found
+
+
+def _phrase_length(token: Token) -> int:
+    """Give how many tokens an attributing phrase takes from here; 0 if none begins."""
+    rest = [t.lower_ for t in token.doc[token.i : token.i + _MAX_PHRASE]]
+    for phrase in table("cues")["according"]:
+        parts = phrase.split()
+        if rest[: len(parts)] == parts:
+            return len(parts)
+    return 0
+
+
+def _claim(scene: Scene, first: Token, length: int) -> tuple[Draft, Token] | None:
+    start, stop = first.i, first.i + length
+    if stop >= len(scene.doc):
+        return None
+    speaker = _speaker(scene.doc[stop])
+    if speaker is None or speaker.lemma_.lower() in words("cues", "according_not"):
+        return None
+    spans = _content(scene, start, _phrase_end(scene, speaker))
+    if not spans:
+        return None
+    made = Draft(
+        content=spans,
+        cue=[scene.token_span(scene.doc[start:stop])],
+        lemma="according to",
+        rule="according",
+        source=source_span(scene, speaker),
+        sentence=scene.sentence_number(start),
+        score=0.9,
+    )
+    return made, speaker
+
+
+def _speaker(token: Token) -> Token | None:
+    """Climb from the first word behind "to" to the head of its noun phrase."""
+    start = token.i
+    while token.dep_ in {
+        "det",
+        "compound",
+        "amod",
+        "poss",
+        "nmod",
+        "nummod",
+        "case",
+        "advmod",
+        "quantmod",
+        "punct",
+    }:
+        if token.head.i <= token.i:
+            break
+        token = token.head
+    return (
+        token
+        if token.pos_ in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"} and token.i >= start
+        else None
+    )
+
+
+def _phrase_end(scene: Scene, speaker: Token) -> int:
+    """Give the end of the speaker's phrase: its subtree, cut at a comma that resumes the sentence."""
+    _, last = scene.sentence_range(speaker.i)
+    end = min(speaker.right_edge.i + 1, last)
+    for i in range(speaker.i + 1, end):
+        if scene.doc[i].text in {",", "—", "–"} and not _apposition_follows(scene, speaker, i):
+            return i
+    return end
+
+
+def _apposition_follows(scene: Scene, speaker: Token, comma: int) -> bool:
+    return any(
+        c.dep_ in {"appos", "relcl", "acl"} and c.left_edge.i in {comma + 1, comma + 2}
+        for c in speaker.subtree
+        if c.i > comma
+    )
+
+
+def _content(scene: Scene, start: int, stop: int) -> list[Span]:
+    """Take the sentence without the phrase; before a semicolon or a leaving clause."""
+    first, last = scene.sentence_range(start)
+    before = [t for t in scene.doc[first:start] if t.is_alpha]
+    behind = [t for t in scene.doc[stop:last] if t.is_alpha]
+    spans: list[Span | None] = []
+    if len(before) > 2 or not behind:  # noqa: PLR2004
+        spans.append(scene.span(_clause_start(scene, first, start), start))
+    if behind and (len(before) <= 2 or scene.doc[stop].text == ","):  # noqa: PLR2004
+        if not spans or not _new_clause(scene, stop):
+            spans.append(scene.span(stop, _leaving(scene, stop, last)))
+    return [s for s in spans if s]
+
+
+def _clause_start(scene: Scene, first: int, start: int) -> int:
+    for i in range(start - 1, first, -1):
+        if scene.doc[i].text == ";":
+            return i + 1
+    return first
+
+
+def _new_clause(scene: Scene, comma: int) -> bool:
+    """Say whether the words behind the closing comma begin a thought of their own."""
+    after = scene.doc[comma + 1 : comma + 2].text.lower()
+    return after in words("cues", "leaving") | {"but", "and", "which", "who"}
+
+
+def _leaving(scene: Scene, first: int, last: int) -> int:
+    """Stop at ", though he did not ...": the writer's own remark."""
+    for i in range(first + 1, last - 1):
+        if scene.doc[i].text == "," and scene.doc[i + 1].lower_ in words("cues", "leaving"):
+            rest = {t.lemma_.lower() for t in scene.doc[i + 1 : last]}
+            if rest & words("cues", "silent_verbs") | rest & {"detail", "disclose"}:
+                return i
+    return last

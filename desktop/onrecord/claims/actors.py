@@ -1,0 +1,245 @@
+"""Resolve who a mention is: role nouns, pronouns, groups and unnamed speakers, in reading order."""
+
+from dataclasses import dataclass
+
+from onrecord.claims.cast import Actor, Cast, name_words
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.sketch import Form, Mention
+
+_LOOK_BACK = 6  # sentences a pronoun may reach
+_MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
+_GENERIC = {
+    "former",
+    "ex",
+    "new",
+    "old",
+    "top",
+    "senior",
+    "own",
+    "same",
+    "other",
+    "local",
+    "late",
+    "then",
+    "current",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """Who a mention is; ``actor`` None where nobody fits, ``unsure`` where the evidence is thin."""
+
+    actor: Actor | None
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    actor: Actor
+    mention: Mention
+    spoke: bool = False
+
+
+class Resolver:
+    """Reads the mentions of an article in text order and remembers who was last spoken of."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self._seen: list[_Seen] = []
+        self._done: dict[int, Resolved] = {}
+
+    def read(self, mention: Mention) -> Resolved:
+        """Resolve a mention and remember it; a second call gives the same answer."""
+        if id(mention) in self._done:
+            return self._done[id(mention)]
+        resolved = self._resolve(mention)
+        self._done[id(mention)] = resolved
+        if resolved.actor is not None:
+            self._seen.append(_Seen(actor=resolved.actor, mention=mention))
+        return resolved
+
+    def spoke(self, actor: Actor, mention: Mention) -> None:
+        """Remember that an actor has just spoken: the likeliest next "he"."""
+        self._seen.append(_Seen(actor=actor, mention=mention, spoke=True))
+
+    def _resolve(self, mention: Mention) -> Resolved:
+        known = self.cast.known(mention)
+        if known is not None:
+            return Resolved(actor=known)
+        if mention.form is Form.PRONOUN:
+            return self._pronoun(mention)
+        if mention.antecedent is not None:
+            return self.read(mention.antecedent)
+        if mention.form is Form.ROLE:
+            return self._role(mention)
+        if mention.form is Form.PERSON:
+            return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+        return self._common(mention)
+
+    def _pronoun(self, mention: Mention) -> Resolved:
+        if mention.gender in {"1", "1p", "2"}:
+            return Resolved(actor=None)
+        scores: dict[int, float] = {}
+        actors: dict[int, Actor] = {}
+        for seen in reversed(self._seen):
+            distance = mention.sentence - seen.mention.sentence
+            if distance > _LOOK_BACK:
+                break
+            score = _pronoun_score(mention, seen, distance)
+            if score is not None and score > scores.get(id(seen.actor), -99.0):
+                scores[id(seen.actor)], actors[id(seen.actor)] = score, seen.actor
+        ranked = sorted(scores, key=lambda key: -scores[key])
+        if not ranked:
+            return Resolved(actor=None, unsure=True)
+        best = actors[ranked[0]]
+        thin = len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN
+        if mention.gender in {"m", "f"} and not best.gender and not thin:
+            best.gender = mention.gender
+        self.cast.join(mention, best, name=False)
+        return Resolved(actor=best, unsure=thin)
+
+    def _role(self, mention: Mention) -> Resolved:
+        options = [a for a in self.cast.actors if _holds_role(a, mention, self._owner(mention))]
+        if options:
+            best = max(options, key=self._last_seen)
+            several = len(options) > 1 and not mention.modifiers
+            return Resolved(actor=self.cast.join(mention, best), unsure=several)
+        if mention.definite and not mention.modifiers and mention.of is None:
+            lone = self._lone_person(mention)
+            if lone is not None:
+                return Resolved(actor=self.cast.join(mention, lone), unsure=True)
+        return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+
+    def _owner(self, mention: Mention) -> Actor | None:
+        return self.read(mention.of).actor if mention.of is not None else None
+
+    def _lone_person(self, mention: Mention) -> Actor | None:
+        """Give the only person without a role spoken of nearby: perhaps "the singer"."""
+        near = {
+            id(s.actor): s.actor
+            for s in self._seen
+            if mention.sentence - s.mention.sentence <= 2  # noqa: PLR2004
+            and s.actor.form is Form.PERSON
+            and s.actor.gender in {"", mention.gender or s.actor.gender}
+        }
+        return (
+            next(iter(near.values()))
+            if len(near) == 1 and not next(iter(near.values())).roles
+            else None
+        )
+
+    def _common(self, mention: Mention) -> Resolved:
+        if mention.definite or mention.form is Form.BODY:
+            for actor in reversed(self._by_recency()):
+                if actor.form is not Form.PERSON and _same_head(actor, mention):
+                    return Resolved(actor=self.cast.join(mention, actor))
+        return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+
+    def _by_recency(self) -> list[Actor]:
+        return [s.actor for s in self._seen]
+
+    def _last_seen(self, actor: Actor) -> int:
+        return max((i for i, s in enumerate(self._seen) if s.actor is actor), default=-1)
+
+    def _by_phrase(self, mention: Mention) -> Actor:
+        """Give the actor that was called by the same words, or a new one."""
+        key = " ".join(name_words(mention.name))
+        owner = self._owner(mention)
+        if owner is not None and mention.of is not None and mention.of.form is Form.PRONOUN:
+            key = f"{owner.key}: {mention.head}"
+        for actor in self.cast.actors:
+            if actor.form is mention.form and actor.key == key and mention.form is not Form.PERSON:
+                return actor
+        return self.cast.add(
+            Actor(
+                form=mention.form,
+                key=key,
+                head=mention.head,
+                modifiers=mention.modifiers,
+                label=mention.label,
+                plural=mention.plural,
+                gender=mention.gender if mention.gender in {"m", "f"} else "",
+            )
+        )
+
+
+def _pronoun_score(mention: Mention, seen: _Seen, distance: int) -> float | None:
+    """Rate a candidate for a pronoun; None where it cannot be."""
+    actor = seen.actor
+    if seen.mention.quoted and not mention.quoted:
+        return None
+    if seen.mention.span.start >= mention.span.start:
+        return None
+    fit = _gender_fit(mention.gender, actor)
+    if fit is None:
+        return None
+    subject = 0.7 if seen.mention.subject else 0.0
+    return fit - distance + subject + (0.6 if seen.spoke else 0.0) - (0.3 if distance == 0 else 0)
+
+
+def _gender_fit(gender: str, actor: Actor) -> float | None:
+    if gender in {"m", "f"}:
+        if actor.form not in {Form.PERSON, Form.ROLE, Form.ANONYMOUS} or actor.plural:
+            return None
+        if actor.gender and actor.gender != gender:
+            return None
+        return 0.6 if actor.gender else 0.0
+    if gender == "p":
+        if actor.form is Form.GROUP or actor.plural:
+            return 0.8
+        return 0.0 if actor.form is not Form.PERSON else -1.0
+    if gender == "n":
+        return 0.5 if actor.form is Form.BODY else None
+    return None
+
+
+def _same_head(actor: Actor, mention: Mention) -> bool:
+    if actor.plural != mention.plural:
+        return False
+    if actor.head != mention.head and actor.key.split(" ")[-1:] != [mention.head]:
+        return False
+    return all(m in {*actor.modifiers, *actor.key.split(" ")} for m in mention.modifiers)
+
+
+def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
+    """Say whether a role noun can mean this actor: an office it holds, for whom it holds it."""
+    if actor.form is not Form.PERSON and actor.form is not Form.ROLE:
+        return False
+    if actor.gender and mention.gender and actor.gender != mention.gender:
+        return False
+    roles = actor.role_words()
+    if not _same_office(mention.head, roles):
+        return False
+    wanted = [m for m in mention.modifiers if m not in _GENERIC and m.isalpha() or "." in m]
+    if owner is not None:
+        owned = set(owner.key.split(" "))
+        wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]
+        if not owned & roles and actor.form is Form.PERSON:
+            return False
+    return all(m in roles or _same_people(m, roles) for m in wanted)
+
+
+def _same_office(head: str, roles: set[str]) -> bool:
+    if head in roles:
+        return True
+    return any(
+        head in line.split() and roles & set(line.split())
+        for line in table("people")["same_role"].values()
+    )
+
+
+def _same_people(modifier: str, roles: set[str]) -> bool:
+    peoples = table("groups")["peoples"]
+    place = peoples.get(modifier, modifier)
+    return any(peoples.get(r, r) == place for r in roles)
+
+
+def is_speaker(actor: Actor) -> bool:
+    """Say whether an actor may stand in the list without claims: named people and bodies."""
+    if actor.form is Form.PERSON:
+        return True
+    return (
+        actor.form is Form.BODY
+        and actor.label == "ORG"
+        and actor.head not in words("groups", "documents")
+    )

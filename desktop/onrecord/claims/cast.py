@@ -1,0 +1,218 @@
+"""The actors of one article: which names are one person, which body, which group."""
+
+import re
+from dataclasses import dataclass, field
+
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.sketch import Form, Mention
+from onrecord_db.records import ActorKind, Span
+
+_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Actor:
+    """One actor while the article is read."""
+
+    form: Form
+    key: str  # what equal names share
+    names: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    gender: str = ""
+    label: str = ""
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    plural: bool = False
+
+    def add(self, mention: Mention, *, name: bool = True) -> None:
+        """Count a mention in; ``name`` says whether its words are a name of the actor."""
+        if name and mention.name not in self.names:
+            self.names.append(mention.name)
+        self.spans.append(mention.name_span if mention.form is Form.PERSON else mention.span)
+        if mention.role and mention.role not in self.roles:
+            self.roles.append(mention.role)
+        self.gender = self.gender or (mention.gender if mention.gender in {"m", "f"} else "")
+
+    def role_words(self) -> set[str]:
+        """Give every word of the actor's roles, lower case."""
+        return {w for role in self.roles for w in name_words(role)}
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name, lower case, without possessive and article."""
+    found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
+    return tuple(w for w in found if w not in {"the", "a", "an", "s"})
+
+
+def body_key(name: str) -> str:
+    """Give what the printed forms of one body share."""
+    low = _POSSESSIVE.sub("", name.strip()).lower()
+    low = low.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return str(table("groups")["same_name"].get(low, low))
+
+
+class Cast:
+    """All actors of an article, found in a first reading of its mentions."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.actors: list[Actor] = []
+        self._of: dict[int, Actor] = {}
+        self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
+        self._read_bodies([m for m in mentions if m.form is Form.BODY])
+
+    def known(self, mention: Mention) -> Actor | None:
+        """Give the actor of a mention that names it; None for roles, pronouns and unnamed ones."""
+        return self._of.get(id(mention))
+
+    def join(self, mention: Mention, actor: Actor, *, name: bool = True) -> Actor:
+        """Record that a mention is of this actor."""
+        if id(mention) not in self._of:
+            self._of[id(mention)] = actor
+            actor.add(mention, name=name)
+        return actor
+
+    def add(self, actor: Actor) -> Actor:
+        """Take a new actor in."""
+        self.actors.append(actor)
+        return actor
+
+    def people_called(self, last: str) -> list[Actor]:
+        """Give the people whose surname or only name this is."""
+        return [a for a in self.actors if a.form is Form.PERSON and a.key.split(" ")[-1:] == [last]]
+
+    def _read_people(self, mentions: list[Mention]) -> None:
+        full = [m for m in mentions if len(name_words(m.name)) > 1]
+        for mention in full:
+            self.join(
+                mention,
+                self._person(mention) or self._new(mention, " ".join(name_words(mention.name))),
+            )
+        latest: dict[str, Actor] = {}
+        for mention in mentions:
+            parts = name_words(mention.name)
+            if len(parts) > 1:
+                latest[parts[-1]] = self._of[id(mention)]
+            elif parts:
+                self._read_surname(mention, parts[0], latest)
+
+    def _person(self, mention: Mention) -> Actor | None:
+        """Find the person of a full name: same surname, and a first name that agrees."""
+        parts = name_words(mention.name)
+        for actor in self.people_called(parts[-1]):
+            other = actor.key.split(" ")
+            if parts[0] == other[0] or set(parts) <= set(other) or set(other) <= set(parts):
+                if len(parts) > len(other):
+                    actor.key = " ".join(parts)
+                return actor
+            if len(parts[0].rstrip(".")) == 1 and other[0].startswith(parts[0][0]):
+                return actor
+        return None
+
+    def _read_surname(self, mention: Mention, name: str, latest: dict[str, Actor]) -> None:
+        options = self.people_called(name)
+        if mention.gender and len(options) > 1:
+            options = [a for a in options if a.gender in {"", mention.gender}] or options
+        if not options:
+            options = [a for a in self.actors if a.key.split(" ")[0] == name]
+        chosen = latest.get(name)
+        if chosen not in options:
+            chosen = options[0] if options else None
+        if chosen is None:
+            chosen = self._new(mention, name)
+        self.join(mention, chosen)
+
+    def _new(self, mention: Mention, key: str) -> Actor:
+        return self.add(Actor(form=Form.PERSON, key=key, label="PERSON", head=mention.head))
+
+    def _read_bodies(self, mentions: list[Mention]) -> None:
+        named = [m for m in mentions if m.name[:1].isupper() or any(c.isupper() for c in m.name)]
+        for mention in named:
+            person = self._misread_person(mention)
+            if person is not None:
+                mention.form, mention.label = Form.PERSON, "PERSON"
+                self.join(mention, person)
+                continue
+            if mention.label not in {
+                "ORG",
+                "GPE",
+                "NORP",
+                "FAC",
+                "LOC",
+                "PERSON",
+            } and not is_proper(mention):
+                continue
+            self.join(mention, self.body(mention))
+
+    def _misread_person(self, mention: Mention) -> Actor | None:
+        """Take "Trump", read by the model as an organisation, for the person of that name."""
+        parts = name_words(mention.name)
+        if not parts or mention.name.lower().startswith(("the ", "a ")):
+            return None
+        options = self.people_called(parts[-1])
+        if len(parts) == 1:
+            return options[-1] if options else None
+        return next((a for a in options if set(parts) <= set(a.key.split(" "))), None)
+
+    def body(self, mention: Mention) -> Actor:
+        """Give the body that a mention names, new if it was not named before."""
+        key = body_key(mention.name)
+        for actor in self.actors:
+            if actor.form is Form.BODY and (actor.key == key or _is_short_for(key, actor.key)):
+                return actor
+        return self.add(
+            Actor(
+                form=Form.BODY,
+                key=key,
+                label=mention.label,
+                head=mention.head,
+                modifiers=mention.modifiers,
+                plural=mention.plural,
+            )
+        )
+
+
+def is_proper(mention: Mention) -> bool:
+    """Say whether a phrase is a proper name by its capitals, not only at a sentence's start."""
+    parts = [
+        w for w in mention.name.split() if w.lower() not in {"the", "a", "an", "of", "for", "and"}
+    ]
+    return bool(parts) and all(p[:1].isupper() for p in parts)
+
+
+def _is_short_for(key: str, longer: str) -> bool:
+    """Say whether one name is the initials of the other."""
+    short, long_ = (key, longer) if len(key) < len(longer) else (longer, key)
+    letters = short.replace(".", "")
+    parts = [w for w in long_.split() if w not in {"of", "and", "for", "the"}]
+    return (
+        len(letters) > 1 and len(parts) == len(letters) and "".join(w[0] for w in parts) == letters
+    )
+
+
+def kind(actor: Actor) -> ActorKind:
+    """Give what an actor is."""
+    if actor.form in {Form.PERSON, Form.ROLE}:
+        return ActorKind.PERSON
+    if actor.form is Form.ANONYMOUS:
+        return ActorKind.ANONYMOUS
+    if actor.form is Form.GROUP:
+        return ActorKind.UNNAMED_GROUP
+    return _body_kind(actor)
+
+
+def _body_kind(actor: Actor) -> ActorKind:
+    lexicon = table("groups")
+    last = actor.key.split(" ")[-1] if actor.key else ""
+    known = actor.key in words("groups", "metonyms") or actor.key in lexicon["metonym_phrases"]
+    if known or actor.label == "GPE" or actor.key in lexicon["same_name"].values():
+        return ActorKind.GOVERNMENT if actor.key not in _UNIONS else ActorKind.ORGANISATION
+    if last in words("groups", "government") and last not in words("groups", "organisation"):
+        return ActorKind.GOVERNMENT
+    if actor.label == "NORP" or actor.plural:
+        return ActorKind.GROUP
+    return ActorKind.ORGANISATION
+
+
+_UNIONS = {"european union", "united nations"}

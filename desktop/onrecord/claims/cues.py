@@ -1,0 +1,70 @@
+"""Find the words that report: which tokens of a paragraph are cues, and of which class."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Token
+
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
+from onrecord.claims.sources import speaker
+
+_NOT_VERBS = {"amod", "compound", "nmod"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A verb that may report, with the head of the phrase that names its speaker."""
+
+    verb: Token
+    lemma: str
+    speaker: Token | None
+
+
+def cues(scene: Scene) -> list[Cue]:
+    """Give the cue verbs that stand outside quotations and did take place, in text order."""
+    found = []
+    for token in scene.doc:
+        if token.pos_ in {"VERB", "AUX"} or token.tag_.startswith("VB"):
+            cue = _cue(scene, token)
+            if cue is not None:
+                found.append(cue)
+    return found
+
+
+def _cue(scene: Scene, token: Token) -> Cue | None:
+    name = lemma(token)
+    if name not in _every() or token.dep_ in _NOT_VERBS or scene.quoted(token):
+        return None
+    if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
+        return None
+    return Cue(verb=token, lemma=name, speaker=speaker(scene, token))
+
+
+@cache
+def _every() -> frozenset[str]:
+    classes = ("speech", "thought", "wish", "finding", "promise", "urging", "naming", "stance")
+    verbs = frozenset(table("cues")["prepositions"])
+    return verbs.union(*(words("cues", c) for c in classes))
+
+
+def _did_not_happen(token: Token) -> bool:
+    """Say whether a verb above takes the act back: "declined to say", "wanted to tell"."""
+    if token.dep_ not in {"xcomp", "ccomp", "advcl"} or token.tag_ != "VB":
+        return False
+    if not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children):
+        return False
+    governor = token.head
+    if lemma(governor) in words("cues", "silence") or is_negated(governor):
+        return True
+    return token.dep_ == "xcomp" and lemma(governor) not in words("cues", "passing")
+
+
+def _is_question(token: Token) -> bool:
+    """Say whether the report itself is asked: "Did he say that ...?"."""
+    last = token.sent[-1]
+    if last.text != "?":
+        return False
+    subject = child(token, "nsubj")
+    helper = child(token, "aux")
+    return subject is not None and helper is not None and helper.i < subject.i

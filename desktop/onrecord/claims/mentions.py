@@ -1,0 +1,244 @@
+"""Read noun phrases as mentions of people, bodies, groups and unnamed speakers."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.scene import Scene
+from onrecord.claims.sketch import Form, Mention
+from onrecord_db.records import Span
+
+_HEAD_DEPS = {
+    "nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr", "poss", "ROOT", "dative",
+    "oprd", "npadvmod", "nmod", "dep", "ccomp", "acl", "parataxis", "csubj", "expl",
+}  # fmt: skip
+_DETERMINERS = {
+    "the",
+    "a",
+    "an",
+    "this",
+    "that",
+    "these",
+    "those",
+    "some",
+    "any",
+    "no",
+    "both",
+    "all",
+}
+_INDEFINITE = {"a", "an", "another", "one", "some", "any"}
+_BODY_LABELS = {"ORG", "GPE", "NORP", "LOC", "FAC"}
+_NAME_TAGS = {"NNP", "NNPS"}
+
+
+def mentions(scene: Scene) -> dict[int, Mention]:
+    """Give the mentions of a paragraph by the number of their head token, in text order."""
+    found: dict[int, Mention] = {}
+    for token in scene.doc:
+        if token.pos_ in {"PROPN", "NOUN", "PRON"} and token.dep_ in _HEAD_DEPS:
+            found[token.i] = mention(scene, token)
+    for token_i, item in list(found.items()):
+        _add_apposition(scene, scene.doc[token_i], item, found)
+    return found
+
+
+def mention(scene: Scene, head: Token) -> Mention:
+    """Read the noun phrase around ``head``."""
+    if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"]:
+        return _pronoun(scene, head)
+    name = _name_tokens(head)
+    if name and _is_person(head, name):
+        return _person(scene, head, name)
+    return _common(scene, head, name)
+
+
+def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
+    text = scene.doc.text
+    return Mention(
+        span=span,
+        form=Form.BODY,
+        name=text[name_span.start - scene.start : name_span.end - scene.start],
+        name_span=name_span,
+        head=head.lemma_.lower(),
+        label=head.ent_type_,
+        subject=head.dep_ in {"nsubj", "nsubjpass"},
+        quoted=scene.quoted(head),
+        sentence=scene.sentence_number(head.i),
+    )
+
+
+def _pronoun(scene: Scene, head: Token) -> Mention:
+    span = scene.token_span([head])
+    item = _base(scene, head, span, span)
+    item.form, item.head = Form.PRONOUN, head.lower_
+    item.gender = table("people")["pronouns"][head.lower_]
+    item.plural = item.gender in {"p", "1p"}
+    return item
+
+
+def _name_tokens(head: Token) -> list[Token]:
+    """Give the proper-name tokens that end at the head: of its entity, or else its tags."""
+    doc = head.doc
+    first = head.i
+    while first and _joins_name(doc[first - 1], head):
+        first -= 1
+    if head.tag_ not in _NAME_TAGS and head.ent_type_ != "PERSON":
+        return []
+    return list(doc[first : head.i + 1])
+
+
+def _joins_name(token: Token, head: Token) -> bool:
+    if token.is_punct or token.is_space or token.head.i > head.i:
+        return False
+    if head.ent_type_ == "PERSON":
+        return token.ent_type_ == "PERSON" and token.dep_ in {"compound", "amod", "nmod", "poss"}
+    return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
+
+
+def _is_person(head: Token, name: list[Token]) -> bool:
+    if head.ent_type_ == "PERSON":
+        return True
+    if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
+        return False
+    titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
+    first = name[0].lower_ in words("names", "m") | words("names", "f")
+    return titled or (first and len(name) > 1)
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower_.rstrip(".") in words("people", "titles")
+
+
+def _is_title_before(token: Token) -> bool:
+    before = token.doc[token.i - 1] if token.i else None
+    if before is None or before.head.i < token.i - 1 and before.dep_ != "compound":
+        return False
+    return before.dep_ in {"compound", "nmod"} and (
+        _is_title(before) or before.lower_ in words("people", "roles")
+    )
+
+
+def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
+    titles = []
+    while len(name) > 1 and _is_title(name[0]):
+        titles.append(name.pop(0))
+    phrase_start = _phrase_start(head)
+    before = [t for t in scene.doc[phrase_start : name[0].i] if not t.is_space]
+    item = _base(scene, head, scene.token_span([*before, *name]), scene.token_span(name))
+    item.form, item.label = Form.PERSON, "PERSON"
+    item.head = head.lower_
+    item.title = (titles or before or name)[-1].lower_.rstrip(".") if titles or before else ""
+    item.gender = _gender(item.title, name[0].lower_ if len(name) > 1 else "")
+    item.role = _role_text([t for t in before if t.lower_.rstrip(".") not in _courtesy()])
+    return item
+
+
+def _courtesy() -> frozenset[str]:
+    return words("people", "courtesy_m") | words("people", "courtesy_f")
+
+
+def _phrase_start(head: Token) -> int:
+    """Give the first token of the phrase: its subtree on the left, up to a mark or quotation."""
+    first = head.left_edge.i
+    for i in range(head.i - 1, first - 1, -1):
+        token = head.doc[i]
+        if token.is_space or (token.is_punct and token.text not in "-’'/"):
+            return i + 1
+    return first
+
+
+def _gender(title: str, first_name: str) -> str:
+    given = table("people")["gender"].get(title)
+    if given or title in words("people", "courtesy_m"):
+        return str(given or "m")
+    if title in words("people", "courtesy_f"):
+        return "f"
+    if first_name in words("names", "m"):
+        return "m"
+    return "f" if first_name in words("names", "f") else ""
+
+
+def _role_text(tokens: list[Token]) -> str | None:
+    """Give a role as printed in front of a name: "Kremlin spokesperson"; None if there is none."""
+    while tokens and (tokens[0].lower_ in _DETERMINERS or tokens[0].pos_ in {"PUNCT", "CCONJ"}):
+        tokens = tokens[1:]
+    last = tokens[-1].lemma_.lower() if tokens else ""
+    if not tokens or not (
+        last in words("people", "roles") or last.rstrip(".") in words("people", "titles")
+    ):
+        return None
+    return tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
+
+
+def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
+    phrase = [t for t in scene.doc[_phrase_start(head) : head.i + 1] if not t.is_space]
+    named = bool(name)
+    core = phrase
+    item = _base(scene, head, scene.token_span(phrase), scene.token_span(core))
+    first = phrase[0].lower_
+    item.plural = (
+        head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "unnamed") and not named
+    )
+    item.plural = item.plural and not named
+    item.definite = first not in _INDEFINITE and not (
+        item.plural and first not in {"the", "these", "those"}
+    )
+    item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
+    item.gender = table("people")["gender"].get(item.head, "")
+    item.form = _form(item, head, indefinite=first in _INDEFINITE, named=named)
+    item.of = _owner(scene, head)
+    if item.form in {Form.ROLE, Form.ANONYMOUS}:
+        item.role = _without_determiner(item.name)
+    return item
+
+
+def _form(item: Mention, head: Token, *, indefinite: bool, named: bool) -> Form:
+    if named or item.head in words("groups", "documents"):
+        if named and item.head in words("people", "roles"):
+            return Form.ROLE  # "the President", capitalised
+        return Form.BODY
+    if item.plural:
+        return Form.GROUP
+    if indefinite and item.head in words("groups", "anonymous") | words("people", "roles"):
+        return Form.ANONYMOUS
+    if item.head in words("people", "roles") | words("people", "titles"):
+        return Form.ROLE
+    if item.head in words("groups", "anonymous"):
+        return Form.ANONYMOUS
+    return Form.BODY if head.ent_type_ != "PERSON" else Form.PERSON
+
+
+def _owner(scene: Scene, head: Token) -> Mention | None:
+    owner = next((c for c in head.children if c.dep_ == "poss"), None)
+    return mention(scene, owner) if owner is not None and owner.i != head.i else None
+
+
+def _without_determiner(phrase: str) -> str:
+    first, _, rest = phrase.partition(" ")
+    return rest if rest and first.lower() in _DETERMINERS | _INDEFINITE else phrase
+
+
+def _add_apposition(scene: Scene, head: Token, item: Mention, found: dict[int, Mention]) -> None:
+    """Take a role from an apposition on either side: "Carla Ohm, the harbour master"."""
+    if head.dep_ != "appos" or head.head.i not in found:
+        return
+    other = found[head.head.i]
+    if item.form is Form.PERSON and other.form in {Form.ROLE, Form.ANONYMOUS}:
+        item.role = item.role or other.role
+        other.antecedent = item
+        item.gender = item.gender or other.gender
+    elif other.form is Form.PERSON and item.form in {Form.ROLE, Form.ANONYMOUS, Form.BODY}:
+        if item.head in words("people", "roles"):
+            tail = [t for t in head.subtree if t.i >= head.i and t.dep_ not in {"relcl", "acl"}]
+            other.role = other.role or _appositive_role(scene, head, tail)
+            other.gender = other.gender or item.gender
+        item.antecedent = other
+
+
+def _appositive_role(scene: Scene, head: Token, tail: list[Token]) -> str:
+    """Give "chief of the harbour office": the head with an "of" phrase, up to a comma."""
+    end = head.i
+    for token in tail:
+        if token.i > end + 1 or token.is_punct:
+            break
+        end = token.i
+    return _without_determiner(scene.doc[_phrase_start(head) : end + 1].text)

@@ -1,0 +1,165 @@
+"""Find claims that are no clause: names given, things warned of, promised or asked for."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.cues import Cue
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.reported import draft
+from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.sketch import Draft
+from onrecord_db.records import Span
+
+
+def object_claims(scene: Scene, found: list[Cue]) -> list[Draft]:
+    """Give the drafts whose content is an object, a phrase or an infinitive of the cue."""
+    drafts = []
+    for cue in found:
+        if cue.speaker is None or cue.speaker.dep_ == "expl":
+            continue
+        spans, rule = _first_match(scene, cue)
+        if spans:
+            made = draft(scene, cue, spans, rule=rule)
+            made.score = 0.7
+            drafts.append(made)
+    return drafts
+
+
+def _first_match(scene: Scene, cue: Cue) -> tuple[list[Span], str]:
+    for rule, read in _READERS.items():
+        span = read(scene, cue)
+        if span is not None:
+            return [span], rule
+    return [], ""
+
+
+def _named(scene: Scene, cue: Cue) -> Span | None:
+    """Read "called the proposal 'rushed'", "described them as controlling"."""
+    if cue.lemma not in words("cues", "naming"):
+        return None
+    verb = cue.verb
+    thing = (
+        child(verb, "dobj", "nsubj")
+        if cue.speaker is not child(verb, "nsubj")
+        else child(verb, "dobj")
+    )
+    if thing is not None and thing.i < verb.i:
+        thing = None
+    if cue.lemma in words("cues", "naming_bare"):
+        clause = next(
+            (c for c in verb.children if c.dep_ in {"ccomp", "oprd", "xcomp"} and c.i > verb.i),
+            None,
+        )
+        name = clause or (thing if thing is not None and _has_quote(scene, verb, thing) else None)
+        start = min((t.left_edge.i for t in (thing, clause) if t is not None), default=-1)
+    else:
+        name = next(
+            (c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" and c.i > verb.i),
+            None,
+        )
+        if name is None and thing is not None:
+            name = next((c for c in thing.subtree if c.lower_ == "as" and c.dep_ == "prep"), None)
+        start = thing.left_edge.i if thing is not None else (name.i if name is not None else -1)
+    if name is None or start <= verb.i:
+        return None
+    return scene.span(start, _stretch_end(scene, verb))
+
+
+def _has_quote(scene: Scene, verb: Token, thing: Token) -> bool:
+    return (
+        any(scene.quote_of[i] >= 0 for i in range(verb.i, _stretch_end(scene, verb)))
+        and thing.i > verb.i
+    )
+
+
+def _stretch_end(scene: Scene, verb: Token) -> int:
+    """Give the end of all that a verb takes on its right, up to a conjoined verb or clause."""
+    _, last = scene.sentence_range(verb.i)
+    end = verb.i + 1
+    for c in verb.children:
+        if c.i < verb.i or c.left_edge.i >= last:
+            continue
+        if c.i > verb.i and (
+            c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} or c.dep_ in {"parataxis", "advcl"}
+        ):
+            break
+        if c.dep_ == "cc" and _verb_follows(c):
+            break
+        end = max(end, c.right_edge.i + 1)
+    return min(_before_participle(scene, verb, end), last)
+
+
+def _verb_follows(joiner: Token) -> bool:
+    return any(
+        c.dep_ == "conj" and c.i > joiner.i and c.pos_ in {"VERB", "AUX"}
+        for c in joiner.head.children
+    )
+
+
+def _before_participle(scene: Scene, verb: Token, end: int) -> int:
+    """Stop before ", stating" and ", but added" that the parse hung on an object."""
+    cues = words("cues", "speech")
+    for i in range(verb.i + 2, min(end, len(scene.doc))):
+        token = scene.doc[i]
+        if token.text == "," and i + 1 < end and not scene.quoted(token):
+            after = scene.doc[i + 1]
+            if after.tag_ == "VBG" and lemma(after) in cues:
+                return i
+    return end
+
+
+def _about(scene: Scene, cue: Cue) -> Span | None:
+    """Read "warned of X", "accused X of Y", "cautioned Russia about X", "called for X"."""
+    allowed = table("cues")["prepositions"].get(cue.lemma)
+    if not allowed:
+        return None
+    verb = cue.verb
+    holder: Token | None = None
+    for c in verb.children:
+        if c.dep_ == "dobj" and c.i > verb.i:
+            holder = next(
+                (g for g in c.children if g.dep_ == "prep" and g.lower_ in allowed), holder
+            )
+        if c.dep_ in {"prep", "prt"} and c.lower_ in allowed and c.i > verb.i:
+            holder = c
+            break
+    if holder is None or holder.i + 1 >= len(scene.doc):
+        return None
+    thing = child(verb, "dobj")
+    keeps_object = cue.lemma in {"accuse", "blame", "criticize", "criticise", "praise"}
+    start = (
+        thing.left_edge.i
+        if keeps_object and thing is not None and thing.i > verb.i
+        else holder.i + 1
+    )
+    end = _stretch_end(scene, verb)
+    if cue.lemma in {"warn", "caution", "complain"} or end <= start:
+        end = _before_participle(scene, verb, max(holder.right_edge.i + 1, start + 1))
+    return scene.span(start, end)
+
+
+def _intended(scene: Scene, cue: Cue) -> Span | None:
+    """Read "promised to pay", "urged Russia to agree": the infinitive with who is to act."""
+    if cue.lemma not in words("cues", "promise") | words("cues", "urging") | words("cues", "wish"):
+        return None
+    verb = cue.verb
+    clause = next((c for c in verb.children if c.dep_ in {"xcomp", "ccomp"} and c.i > verb.i), None)
+    if clause is None or not any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children):
+        return None
+    start = verb.i + 1
+    return scene.span(start, _stretch_end(scene, verb))
+
+
+def _judged(scene: Scene, cue: Cue) -> Span | None:
+    """Read "slammed the plan as a 'disaster'": an object that carries quoted words."""
+    if cue.lemma not in words("cues", "stance") | words("cues", "urging") | words("cues", "speech"):
+        return None
+    verb = cue.verb
+    thing = child(verb, "dobj")
+    if thing is None or thing.i < verb.i or thing.i == (cue.speaker.i if cue.speaker else -1):
+        return None
+    end = _stretch_end(scene, verb)
+    quoted = any(scene.quote_of[i] >= 0 for i in range(thing.left_edge.i, end))
+    return scene.span(thing.left_edge.i, end) if quoted else None
+
+
+_READERS = {"named": _named, "about": _about, "intended": _intended, "judged": _judged}

@@ -1,0 +1,141 @@
+"""Run every rule over one parsed paragraph and write down what was found."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.according import according_claims
+from onrecord.claims.cues import Cue, cues
+from onrecord.claims.direct import quoted_stretches, utterances
+from onrecord.claims.mentions import mention, mentions
+from onrecord.claims.objects import object_claims
+from onrecord.claims.reported import clauses, draft
+from onrecord.claims.scene import Scene
+from onrecord.claims.sketch import Draft, Mention, Sheet
+from onrecord_db.records import Span
+
+_TIMES = {"DATE", "TIME"}
+
+
+def read_page(scene: Scene, *, claims: bool) -> Sheet:
+    """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False."""
+    named = mentions(scene)
+    sheet = Sheet(
+        start=scene.start,
+        mentions=list(named.values()),
+        sentences=(scene.sentence_of[-1] + 1) if scene.sentence_of else 0,
+        entities=[
+            (Span(scene.start + e.start_char, scene.start + e.end_char), e.label_)
+            for e in scene.doc.ents
+        ],
+    )
+    if not claims:
+        return sheet
+    _add_quotation_facts(scene, sheet)
+    found = cues(scene)
+    sheet.drafts = _drafts(scene, found, named)
+    for item in sheet.drafts:
+        item.when = item.when or _when(scene, item)
+    return sheet
+
+
+def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
+    stretches = quoted_stretches(scene)
+    outside = [t for t in scene.doc if not scene.quoted(t) and t.is_alpha]
+    sheet.whole_quote = bool(stretches) and not outside
+    sheet.ends_open = bool(scene.quotes) and not scene.quotes[-1].closed
+    last = next((t for t in reversed(scene.doc) if not t.is_space), None)
+    sheet.ends_colon = last is not None and last.text == ":"
+
+
+def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
+    """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
+    pairs = [(d, head) for d, head in according_claims(scene)]
+    drafts = []
+    for item, head in pairs:
+        item.speaker = _mention_of(scene, head, named)
+        drafts.append(item)
+    clausal = clauses(scene, found)
+    used = {d.cue[0] for d in clausal}
+    rest = [c for c in found if scene.token_span([c.verb]) not in used]
+    objects = object_claims(scene, rest)
+    covered = [*drafts, *clausal, *objects]
+    spoken = utterances(scene, found, covered)
+    by_cue = {scene.token_span([c.verb]): c for c in found}
+    for item in [*clausal, *objects, *spoken]:
+        cue = by_cue.get(item.cue[0]) if item.cue else None
+        if cue is not None and cue.speaker is not None:
+            item.speaker = _mention_of(scene, cue.speaker, named)
+    return _without_doubles([*covered, *spoken, *_colon(scene, found, covered, named)])
+
+
+def _colon(
+    scene: Scene, found: list[Cue], covered: list[Draft], named: dict[int, Mention]
+) -> list[Draft]:
+    """Note a cue that ends its paragraph in a colon: its quotation is the next paragraph."""
+    last = next((t for t in reversed(scene.doc) if not t.is_space), None)
+    if last is None or last.text != ":" or not found:
+        return []
+    cue = found[-1]
+    if cue.speaker is None or last.i - cue.verb.i > 12:  # noqa: PLR2004
+        return []
+    made = draft(scene, cue, [], rule="colon")
+    made.speaker = _mention_of(scene, cue.speaker, named)
+    return [made]
+
+
+def _mention_of(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:
+    if head.i not in named:
+        named[head.i] = mention(scene, head)
+    return named[head.i]
+
+
+def _without_doubles(drafts: list[Draft]) -> list[Draft]:
+    """Drop a draft that says again what an earlier one with the same cue or words says."""
+    kept: list[Draft] = []
+    for item in drafts:
+        if not any(_same_words(item, other) for other in kept):
+            kept.append(item)
+    kept.sort(key=lambda d: d.content[0].start if d.content else d.cue[0].start)
+    return kept
+
+
+def _same_words(item: Draft, other: Draft) -> bool:
+    if not item.content or not other.content:
+        return False
+    if item.rule == "according" or other.rule == "according":
+        return False
+    mine, yours = item.content[0], other.content[0]
+    shared = min(mine.end, yours.end) - max(mine.start, yours.start)
+    longest = max(mine.end - mine.start, yours.end - yours.start)
+    return shared * 10 > longest * 9
+
+
+def _when(scene: Scene, item: Draft) -> Span | None:
+    """Give the words that place the saying in time: a date that hangs on the cue."""
+    if not item.cue:
+        return None
+    for entity in scene.doc.ents:
+        if entity.label_ not in _TIMES:
+            continue
+        span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
+        if any(c.start < span.end and span.start < c.end for c in item.content):
+            continue
+        if _hangs_on(scene, entity.root, item.cue[0]):
+            return _with_preposition(scene, entity.start, span)
+    return None
+
+
+def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:
+    while token.head.i != token.i:
+        token = token.head
+        if scene.token_span([token]) == cue:
+            return True
+        if token.pos_ in {"VERB", "AUX"}:
+            return False
+    return False
+
+
+def _with_preposition(scene: Scene, first: int, span: Span) -> Span:
+    before = scene.doc[first - 1] if first else None
+    if before is not None and before.dep_ == "prep":
+        return Span(scene.start + before.idx, span.end)
+    return span

@@ -1,0 +1,109 @@
+"""Find quotations by their marks, without a language model.
+
+Straight and curly marks, « » and „ “ are known; single marks count only in an article that uses
+no double ones. A mark without its partner never reaches past its paragraph.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord_db.records import Span
+
+_CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": "“”", "»": "«", "‘": "’", "‟": "”"}
+_DOUBLE = re.compile(r"[“”\"«»„‟]")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
+_OPENS_AFTER = "([{—–-/"
+_MAX_DEPTH = 8  # nested deeper than this is noise, not quotation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """One quotation in one paragraph, offsets into the paragraph with its marks.
+
+    ``closed`` is False where the closing mark is missing; ``continues`` says that the quotation
+    of the paragraph before goes on here, its opening mark repeated.
+    """
+
+    span: Span
+    closed: bool = True
+    continues: bool = False
+
+
+def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
+    """Give the outermost quotations of each paragraph, in order."""
+    single = not any(_DOUBLE.search(p) for p in paragraphs)
+    found = [_of_paragraph(p, single=single) for p in paragraphs]
+    result: list[tuple[Quotation, ...]] = []
+    open_before = False
+    for paragraph, (row, inner, unclosed) in zip(paragraphs, found, strict=True):
+        following = len(result) + 1
+        repeats = following < len(found) and _starts_with_mark(paragraphs[following], single=single)
+        if unclosed is not None:
+            end = len(paragraph.rstrip()) if repeats else _first_sentence(paragraph, unclosed)
+            row.append(Quotation(span=Span(unclosed, end), closed=False))
+            row.extend(q for q in inner if q.span.start >= end)
+        if open_before and row and not paragraph[: row[0].span.start].strip():
+            row[0] = Quotation(span=row[0].span, closed=row[0].closed, continues=True)
+        open_before = unclosed is not None and repeats
+        result.append(tuple(row))
+    return result
+
+
+def _of_paragraph(
+    text: str, *, single: bool
+) -> tuple[list[Quotation], list[Quotation], int | None]:
+    """Give the closed quotations, those inside an unclosed one, and where that begins."""
+    quotes: list[Quotation] = []
+    inner: list[Quotation] = []
+    stack: list[tuple[str, int]] = []
+    for position, mark in enumerate(text):
+        if not _is_mark(text, position, single=single):
+            continue
+        opens = _opens(text, position, mark)
+        matching = _matching(stack, mark)
+        if matching is not None and not opens:
+            start = stack[matching][1]
+            del stack[matching:]
+            if position > start + 1 and len(stack) <= 1:
+                quote = Quotation(span=Span(start, position + 1))
+                (inner if stack else quotes).append(quote)
+        elif opens and len(stack) < _MAX_DEPTH:
+            stack.append((mark, position))
+    quotes_before = [q for q in quotes if not stack or q.span.end <= stack[0][1]]
+    return quotes_before, inner, stack[0][1] if stack else None
+
+
+def _is_mark(text: str, position: int, *, single: bool) -> bool:
+    mark = text[position]
+    if mark == "’" and single:  # an apostrophe stands before a letter
+        return not text[position + 1 : position + 2].isalnum()
+    return mark in '“”"«»„‟' or (single and mark == "‘")
+
+
+def _matching(stack: list[tuple[str, int]], mark: str) -> int | None:
+    for depth in range(len(stack) - 1, -1, -1):
+        if mark in _CLOSERS[stack[depth][0]]:
+            return depth
+    return None
+
+
+def _opens(text: str, position: int, mark: str) -> bool:
+    """Say whether a mark may open: it leans on what follows, not on what stands before."""
+    if mark not in _CLOSERS:
+        return False
+    before = text[position - 1] if position else " "
+    after = text[position + 1] if position + 1 < len(text) else " "
+    leans_right = not after.isspace()
+    return leans_right and (before.isspace() or before in _OPENS_AFTER or before in _CLOSERS)
+
+
+def _starts_with_mark(paragraph: str, *, single: bool) -> bool:
+    stripped = paragraph.lstrip()
+    return bool(stripped) and stripped[0] in ('“"«„‘' if single else '“"«„')
+
+
+def _first_sentence(text: str, start: int) -> int:
+    """Give the end of the first sentence: as far as an unclosed quotation is believed."""
+    end = _SENTENCE_END.search(text, start)
+    return end.end() if end else len(text.rstrip())

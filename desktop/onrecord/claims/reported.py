@@ -1,0 +1,231 @@
+"""Find reported clauses: "X said that ...", "..., said X", "..., X said, ..."."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.cues import Cue
+from onrecord.claims.lexicon import words
+from onrecord.claims.scene import Scene, child, has_subject, lemma
+from onrecord.claims.sketch import Draft
+from onrecord_db.records import Span
+
+_QUESTION_WORDS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
+_LATER = {"prep", "advcl", "npadvmod", "advmod", "oprd", "dobj", "dative", "agent"}
+
+
+def clauses(scene: Scene, found: list[Cue]) -> list[Draft]:
+    """Give a draft for each cue whose content is a clause of its own sentence."""
+    verbs = {cue.verb.i for cue in found}
+    drafts = []
+    for cue in found:
+        if cue.speaker is None or not takes_clause(cue):
+            continue
+        spans = _content(scene, cue, verbs)
+        if spans:
+            drafts.append(draft(scene, cue, spans, rule="clause"))
+    return drafts
+
+
+def draft(scene: Scene, cue: Cue, content: list[Span], *, rule: str) -> Draft:
+    """Make a draft of a cue and the content found for it."""
+    return Draft(
+        content=content,
+        cue=[scene.token_span([cue.verb])],
+        lemma=cue.lemma,
+        rule=rule,
+        source=source_span(scene, cue.speaker),
+        speech=is_speech(cue.lemma),
+        sentence=scene.sentence_number(cue.verb.i),
+    )
+
+
+def source_span(scene: Scene, head: Token | None) -> Span | None:
+    """Give the speaker's phrase without the clauses that hang on it."""
+    if head is None:
+        return None
+    first = head.left_edge.i
+    while first < head.i and (
+        scene.doc[first].is_space or scene.doc[first].text in {'"', "“", ","}
+    ):
+        first += 1
+    return scene.token_span([scene.doc[first], head])
+
+
+def is_speech(name: str) -> bool:
+    """Say whether a verb is of saying rather than of thinking, wishing or planning."""
+    return name not in (words("cues", "thought") | words("cues", "wish")) - words("cues", "speech")
+
+
+def takes_clause(cue: Cue) -> bool:
+    """Say whether a cue's clause is a claim: a verb that finds needs a speaker fit for it."""
+    if cue.lemma in words("cues", "speech") | words("cues", "finding"):
+        return True
+    return cue.lemma in words("cues", "thought")
+
+
+def _content(scene: Scene, cue: Cue, verbs: set[int]) -> list[Span]:
+    clause = _clause(scene, cue)
+    if clause is None:
+        return _parenthesis(scene, cue)
+    if _asks(cue, clause):
+        return []
+    left, right = clause.left_edge.i, clause.right_edge.i + 1
+    if clause.i > cue.verb.i:
+        left = max(left, cue.verb.i + 1)
+        return _right(scene, cue, clause, (left, _right_end(scene, cue, clause, right, verbs)))
+    first = _left_start(scene, cue, left)
+    last = min(_cue_start(cue), max(clause.i + 1, right))
+    spans = [scene.span(first, _cue_start(cue) if right <= cue.verb.i else last)]
+    if right > cue.verb.i + 1:
+        after = _after_parenthesis(scene, cue)
+        spans.append(scene.span(after, right) if after < right else None)
+    return [s for s in spans if s]
+
+
+def _clause(scene: Scene, cue: Cue) -> Token | None:
+    """Give the head of the reported clause."""
+    options = [c for c in cue.verb.children if c.dep_ == "ccomp" and c.i != cue.verb.i]
+    options = [c for c in options if cue.speaker is None or c.i != cue.speaker.i]
+    behind = [c for c in options if c.i > cue.verb.i]
+    if behind:
+        return behind[0]
+    if options:
+        return options[-1]
+    for c in cue.verb.children:  # the parse may take a that-clause for another complement
+        if c.dep_ in {"advcl", "xcomp", "relcl", "acl", "dep"} and c.i > cue.verb.i:
+            mark = child(c, "mark")
+            if mark is not None and mark.lower_ == "that":
+                return c
+    noun = child(cue.verb, "dobj", "dative", "pobj")
+    if noun is not None:
+        for c in noun.children:
+            mark = child(c, "mark")
+            if c.dep_ in {"acl", "ccomp", "relcl"} and mark is not None and mark.lower_ == "that":
+                return c
+    return None
+
+
+def _asks(cue: Cue, clause: Token) -> bool:
+    """Say whether the clause is a question put to somebody."""
+    first = clause.left_edge
+    return cue.lemma in {"ask", "wonder", "question"} and first.lower_ in _QUESTION_WORDS
+
+
+def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> list[Span]:
+    first, last = where
+    while first < clause.i and (
+        scene.doc[first].lower_ == "that"
+        and scene.doc[first].dep_ == "mark"
+        or scene.doc[first].text in {",", ":"}
+    ):
+        first += 1
+    if cue.speaker is not None and first <= cue.speaker.i < clause.i:
+        first = cue.speaker.i + 1  # "said X ..." with the speaker between
+    span = scene.span(first, last)
+    return [span] if span else []
+
+
+def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int]) -> int:
+    """Give the end of a clause behind its cue: over what still hangs on it, up to the next cue."""
+    _, sentence_end = scene.sentence_range(clause.i)
+    end = right
+    for c in cue.verb.children:
+        if c.i >= end and c.dep_ in _LATER and c.left_edge.i == _skip_comma(scene, end):
+            if c.dep_ == "advcl" and (c.i in verbs or _leaves(c)):
+                break
+            end = c.right_edge.i + 1
+    for token in clause.subtree:
+        if cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause):
+            end = min(end, _conjunction_start(token))
+        elif cue.verb.i < token.i < end and token.dep_ == "advcl" and _leaves(token):
+            end = min(end, token.left_edge.i)
+    return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
+
+
+def _skip_comma(scene: Scene, i: int) -> int:
+    return i + 1 if i < len(scene.doc) and scene.doc[i].text == "," else i
+
+
+def shares_reporter(verb: Token, clause: Token) -> bool:
+    """Say whether a conjoined verb inside a clause goes on with the reporter's own words.
+
+    "confirmed that A but noted that B": parsers join "noted" to A's verb; having no subject and
+    a that-clause like the first marks it as the reporter's.
+    """
+    if verb.dep_ != "conj" or has_subject(verb) or child(clause, "mark") is None:
+        return False
+    below = child(verb, "ccomp")
+    if below is None or child(below, "mark") is None:
+        return False
+    governor = verb.head
+    while governor.dep_ == "conj":
+        governor = governor.head
+    return governor.i == clause.i
+
+
+def _conjunction_start(verb: Token) -> int:
+    """Give where the joining word before a conjoined verb stands."""
+    i = verb.i
+    while i > 0 and verb.doc[i - 1].dep_ in {"cc", "advmod", "aux", "punct"} and verb.i - i < 4:  # noqa: PLR2004
+        i -= 1
+    return i
+
+
+def _leaves(verb: Token) -> bool:
+    """Say whether an adverbial clause is the reporter's own remark on the speaker."""
+    mark = child(verb, "mark")
+    if mark is None or mark.lower_ not in words("cues", "leaving"):
+        return False
+    return lemma(verb) in words("cues", "silent_verbs") | words("cues", "speech") | words(
+        "cues", "silence"
+    )
+
+
+def _cue_start(cue: Cue) -> int:
+    """Give the first token of cue and speaker together, where they follow the content."""
+    start = min(
+        [c.i for c in cue.verb.children if c.dep_ in {"aux", "neg"} and c.i < cue.verb.i]
+        + [cue.verb.i]
+    )
+    if cue.speaker is not None and cue.speaker.i < cue.verb.i:
+        start = min(start, cue.speaker.left_edge.i)
+    return start
+
+
+def _left_start(scene: Scene, cue: Cue, left: int) -> int:
+    """Give where a clause in front of its cue begins: its sentence's start, most often."""
+    first, _ = scene.sentence_range(cue.verb.i)
+    for i in range(left - 1, first - 1, -1):
+        if scene.doc[i].text in {";", "–", "—"} or scene.doc[i].dep_ == "ROOT":
+            return left
+    return min(first, left)
+
+
+def _after_parenthesis(scene: Scene, cue: Cue) -> int:
+    """Give the token behind ", he said,"."""
+    i = max(cue.verb.i, cue.speaker.i if cue.speaker is not None else 0) + 1
+    _, end = scene.sentence_range(cue.verb.i)
+    while i < end and scene.doc[i].text != ",":
+        i += 1
+    return i + 1
+
+
+def _parenthesis(scene: Scene, cue: Cue) -> list[Span]:
+    """Read "The plan, he said, is good" and "It is good, he said", parsed as an aside."""
+    verb = cue.verb
+    if (
+        verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep", "relcl", "acl", "conj"}
+        and verb.i != verb.head.i
+    ):
+        return []
+    if cue.lemma in words("cues", "weak") or cue.speaker is None or verb.head.i == verb.i:
+        return []
+    start = _cue_start(cue)
+    stop = max(verb.i, cue.speaker.i) + 1
+    first, last = scene.sentence_range(verb.i)
+    if start == first or scene.doc[start - 1].text != "," or abs(verb.i - cue.speaker.i) > 4:  # noqa: PLR2004
+        return []
+    if stop < last and scene.doc[stop].text not in {",", "."} or child(verb, "mark"):
+        return []
+    behind = scene.span(stop + 1, last) if scene.doc[stop : stop + 1].text == "," else None
+    spans = [scene.span(first, start - 1), behind]
+    return [s for s in spans if s]

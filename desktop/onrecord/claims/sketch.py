@@ -1,0 +1,73 @@
+"""What the rules find in one paragraph, before speakers are resolved: values without spaCy."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from onrecord_db.records import Span
+
+
+class Form(StrEnum):
+    """How a mention names its actor."""
+
+    PERSON = "person"  # by name
+    BODY = "body"  # organisation, place, document: by name or noun
+    ROLE = "role"  # "the Kremlin spokesperson"
+    GROUP = "group"  # "U.S. officials"
+    ANONYMOUS = "anonymous"  # "a source close to the talks"
+    PRONOUN = "pronoun"
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Mention:
+    """One naming of somebody or something that may speak. Spans are offsets into the article."""
+
+    span: Span  # the noun phrase without determiner tails: "Kremlin spokesperson Dmitry Peskov"
+    form: Form
+    name: str  # "Dmitry Peskov"; for other forms the phrase as printed
+    name_span: Span  # of `name`
+    head: str  # lemma of the head noun, lower case; the pronoun itself
+    modifiers: tuple[str, ...] = ()  # lower-case words in front of the head, without determiner
+    role: str | None = None  # "Kremlin spokesperson", from title or apposition
+    title: str = ""  # "mr", "president": as printed in front of a name, lower case
+    gender: str = ""  # m, f, n, p (plural), 1, 1p, 2 or unknown
+    label: str = ""  # the model's entity label: PERSON, ORG, GPE, NORP ...
+    definite: bool = False
+    plural: bool = False
+    subject: bool = False
+    quoted: bool = False
+    sentence: int = 0  # running number in the article
+    antecedent: "Mention | None" = None  # of a relative pronoun
+    of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Draft:
+    """A claim whose speaker is still only a mention. Spans are offsets into the article."""
+
+    content: list[Span]
+    cue: list[Span]
+    lemma: str  # of the cue: "say"; "according to"
+    rule: str  # which rule found it: "clause", "quotation", ...
+    speaker: Mention | None = None
+    source: Span | None = None
+    speech: bool = True
+    when: Span | None = None  # words that place the saying in time
+    sentence: int = 0
+    continues: bool = False  # goes on a quotation of the paragraph before
+    orphan: bool = False  # a quotation without a cue of its own
+    unsure: bool = False
+    score: float = 0.8
+
+
+@dataclass(slots=True, kw_only=True)
+class Sheet:
+    """All that one paragraph gave."""
+
+    start: int
+    mentions: list[Mention] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    sentences: int = 0
+    whole_quote: bool = False  # the paragraph is one quotation
+    ends_open: bool = False  # it ends in a quotation that the next paragraph continues
+    ends_colon: bool = False
+    entities: list[tuple[Span, str]] = field(default_factory=list)  # model's labels, for worthiness

@@ -1,0 +1,110 @@
+"""Find who speaks: the noun phrase that a cue's speaker stands in."""
+
+from spacy.tokens import Token
+
+from onrecord.claims.lexicon import words
+from onrecord.claims.scene import Scene, child, lemma
+
+_HANDS_DOWN = {
+    "xcomp",
+    "advcl",
+    "conj",
+    "pcomp",
+    "ccomp",
+    "prep",
+    "acl",
+    "relcl",
+    "parataxis",
+    "dep",
+}
+_RELATIVE = {"who", "which", "that", "whom"}
+_MAX_STEPS = 6
+_NOT_SPEAKERS = {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL"}
+
+
+def speaker(scene: Scene, cue: Token) -> Token | None:
+    """Give the head of the phrase that names a cue verb's speaker; None where there is none.
+
+    The subject of the verb, or of the verb that hands its subject down to it ("went on to say",
+    "criticised the plan, arguing"), or the noun behind an inverted verb ("said Ohm").
+    """
+    verb = cue
+    for _ in range(_MAX_STEPS):
+        found = _own_speaker(scene, verb, inverted=verb.i == cue.i)
+        if found is not None:
+            return found
+        if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return _antecedent(verb)
+        if verb.dep_ not in _HANDS_DOWN or verb.head.i == verb.i:
+            return None
+        if verb.dep_ == "ccomp" and child(verb, "mark") is not None:
+            return None
+        verb = verb.head
+    return None
+
+
+def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
+    subject = child(verb, "nsubj")
+    if subject is None:
+        subject = _passive_speaker(verb)
+    if subject is None and inverted:
+        subject = _inverted(scene, verb)
+    if subject is None or subject.ent_type_ in _NOT_SPEAKERS:
+        return None
+    if subject.lower_ in _RELATIVE and subject.tag_ in {"WP", "WDT"}:
+        return _antecedent(verb)
+    if scene.quoted(subject) and not scene.quoted(verb):
+        return None
+    return subject
+
+
+def _antecedent(verb: Token) -> Token | None:
+    """Give the noun that a relative clause or participle stands behind."""
+    noun = verb
+    while noun.dep_ in {"relcl", "acl", "conj", "xcomp"} and noun.head.i != noun.i:
+        noun = noun.head
+        if noun.pos_ in {"NOUN", "PROPN", "PRON"}:
+            break
+    if noun.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    governor = noun.head
+    if noun.dep_ in {"pobj", "dobj"} and _is_participle(verb):
+        # "cautioned Russia about sanctions, stating": the parse hangs it on the nearest noun
+        while governor.pos_ not in {"VERB", "AUX"} and governor.head.i != governor.i:
+            governor = governor.head
+        subject = child(governor, "nsubj")
+        if subject is not None and verb.i > noun.i + 1 and _comma_before(verb):
+            return subject
+    return noun
+
+
+def _is_participle(verb: Token) -> bool:
+    return verb.tag_ == "VBG" and child(verb, "nsubj") is None
+
+
+def _comma_before(verb: Token) -> bool:
+    return any(verb.doc[i].text == "," for i in range(max(0, verb.i - 2), verb.i))
+
+
+def _passive_speaker(verb: Token) -> Token | None:
+    """Read "was quoted as saying", "was criticised by": the agent, or the one who is quoted."""
+    subject = child(verb, "nsubjpass")
+    if subject is None:
+        return None
+    agent = child(verb, "agent")
+    if agent is not None:
+        return child(agent, "pobj")
+    return subject if lemma(verb) in words("cues", "quoting") else None
+
+
+def _inverted(scene: Scene, verb: Token) -> Token | None:
+    """Read "said Carla Ohm": a name or role right behind a verb that has no subject."""
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    for kind in ("dobj", "attr", "npadvmod", "oprd", "ccomp", "dep"):
+        noun = child(verb, kind)
+        if noun is None or noun.pos_ not in {"PROPN", "NOUN", "PRON"} or scene.quoted(noun):
+            continue
+        if noun.left_edge.i == verb.i + 1 and (noun.pos_ != "PRON" or noun.lower_ in {"he", "she"}):
+            return noun
+    return None

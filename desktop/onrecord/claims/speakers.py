@@ -1,0 +1,157 @@
+"""Give every draft its speaker: follow the article once, paragraph by paragraph."""
+
+from dataclasses import dataclass
+
+from onrecord.claims.actors import Resolver
+from onrecord.claims.cast import Actor, Cast
+from onrecord.claims.sketch import Draft, Form, Mention, Sheet
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Attributed:
+    """A draft with the actor that speaks, and those through whom it came, outermost first."""
+
+    draft: Draft
+    actor: Actor | None
+    via: tuple[Actor, ...] = ()
+    unsure: bool = False
+
+
+@dataclass(slots=True)
+class _Voice:
+    """Who spoke last, for quotations without a cue."""
+
+    item: Attributed | None = None
+    colon: Draft | None = None
+    open_quote: Attributed | None = None
+
+
+def attribute(sheets: list[Sheet]) -> tuple[list[Attributed], Cast, Resolver]:
+    """Resolve the speakers of all drafts; orphaned quotations get theirs from the text around."""
+    cast = Cast([m for sheet in sheets for m in sheet.mentions])
+    resolver = Resolver(cast)
+    voice = _Voice()
+    result: list[Attributed] = []
+    for sheet in sheets:
+        result.extend(_page(sheet, resolver, voice))
+    return _with_chains(result), cast, resolver
+
+
+def _page(sheet: Sheet, resolver: Resolver, voice: _Voice) -> list[Attributed]:
+    found: list[Attributed] = []
+    pending = sorted(sheet.mentions, key=lambda m: (m.span.start, m.span.end))
+    for draft in sorted(sheet.drafts, key=_reading_order):
+        if draft.rule == "colon":
+            continue
+        limit = draft.speaker.span.start if draft.speaker else draft.content[0].start
+        while pending and pending[0].span.start <= limit:
+            resolver.read(pending.pop(0))
+        item = (
+            _orphan(draft, sheet, voice, found, resolver)
+            if draft.orphan
+            else _cued(draft, resolver)
+        )
+        if item is not None:
+            found.append(item)
+            voice.item = item
+    for mention in pending:
+        resolver.read(mention)
+    _note_end(sheet, voice, found)
+    return found
+
+
+def _reading_order(draft: Draft) -> tuple[int, int]:
+    at = draft.speaker.span.start if draft.speaker else (draft.content or draft.cue)[0].start
+    return (draft.sentence, at)
+
+
+def _cued(draft: Draft, resolver: Resolver) -> Attributed | None:
+    if draft.speaker is None:
+        return None
+    resolved = resolver.read(draft.speaker)
+    if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
+        return None  # "I said", "we believe" outside quotations: the writer, not an actor
+    if resolved.actor is not None:
+        resolver.spoke(resolved.actor, draft.speaker)
+    return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure)
+
+
+def _orphan(
+    draft: Draft, sheet: Sheet, voice: _Voice, here: list[Attributed], resolver: Resolver
+) -> Attributed | None:
+    if draft.continues and voice.open_quote is not None:
+        voice.open_quote.draft.content.extend(draft.content)
+        return None
+    if voice.colon is not None and draft.content[0].start - sheet.start < 3:  # noqa: PLR2004
+        return _after_colon(draft, voice.colon, resolver)
+    if here and here[-1].actor is not None:
+        return _same_voice(draft, here[-1], unsure=False)
+    subject = _subject_before(draft, sheet)
+    if subject is not None:
+        resolved = resolver.read(subject)
+        if resolved.actor is not None:
+            draft.source, draft.speaker = subject.span, subject
+            return Attributed(draft=draft, actor=resolved.actor, unsure=True)
+    if sheet.whole_quote and voice.item is not None:
+        return _same_voice(draft, voice.item, unsure=True)
+    return None
+
+
+def _after_colon(draft: Draft, colon: Draft, resolver: Resolver) -> Attributed | None:
+    draft.cue, draft.lemma, draft.source, draft.speaker = (
+        colon.cue,
+        colon.lemma,
+        colon.source,
+        colon.speaker,
+    )
+    draft.when, draft.orphan = colon.when, False
+    return _cued(draft, resolver)
+
+
+def _same_voice(draft: Draft, before: Attributed, *, unsure: bool) -> Attributed:
+    draft.source, draft.speaker = before.draft.source, before.draft.speaker
+    draft.cue, draft.lemma = before.draft.cue, before.draft.lemma
+    draft.when = before.draft.when
+    return Attributed(
+        draft=draft, actor=before.actor, via=before.via, unsure=unsure or before.unsure
+    )
+
+
+def _subject_before(draft: Draft, sheet: Sheet) -> Mention | None:
+    """Give the person who is the subject of the sentence just before a quotation."""
+    before = [
+        m
+        for m in sheet.mentions
+        if m.subject
+        and not m.quoted
+        and m.sentence == draft.sentence - 1
+        and (m.form in {Form.PERSON, Form.ROLE} or m.gender in {"m", "f"})
+    ]
+    return before[0] if before else None
+
+
+def _note_end(sheet: Sheet, voice: _Voice, found: list[Attributed]) -> None:
+    voice.colon = next((d for d in sheet.drafts if d.rule == "colon"), None)
+    if sheet.ends_open:
+        if found:
+            voice.open_quote = found[-1]
+    else:
+        voice.open_quote = None
+
+
+def _with_chains(items: list[Attributed]) -> list[Attributed]:
+    """Note through whom a claim came: it is reported inside another claim's content."""
+    for inner in items:
+        outer = [o for o in items if o is not inner and _reports(o, inner)]
+        outer.sort(key=lambda o: sum(s.end - s.start for s in o.draft.content), reverse=True)
+        inner.via = tuple(
+            o.actor for o in outer if o.actor is not None and o.actor is not inner.actor
+        )
+    return items
+
+
+def _reports(outer: Attributed, inner: Attributed) -> bool:
+    if not inner.draft.cue or inner.draft.rule == "according":
+        return False
+    cue = inner.draft.cue[0]
+    return any(s.start <= cue.start and cue.end <= s.end for s in outer.draft.content)
