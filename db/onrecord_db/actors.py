@@ -1,5 +1,7 @@
 """Actors as lists show them."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from onrecord_db.connection import Row
 from onrecord_db.records import ActorKind, ActorRow
 from onrecord_db.store import Store
@@ -24,7 +26,7 @@ SELECT x.*,
 FROM actor x
 WHERE x.id IN (SELECT actor_id FROM actor_name WHERE version_id = :version)
     OR x.id IN (SELECT actor_id FROM spoken)
-ORDER BY first_claim IS NULL, first_claim, first_mention IS NULL, first_mention, x.id"""  # noqa: S608  # a constant
+ORDER BY first_claim IS NULL, first_claim, first_mention IS NULL, first_mention, x.id"""
 
 _WITH_CLAIMS = f"""
 SELECT x.*, count(*) AS claims FROM ({_SPOKEN}) s
@@ -32,7 +34,7 @@ JOIN actor x ON x.id = s.actor_id
 JOIN article_version v ON v.id = s.version_id
 JOIN article a ON a.id = v.article_id AND a.trashed_at IS NULL
 WHERE s.speech
-GROUP BY x.id ORDER BY claims DESC, x.name, x.id"""  # noqa: S608  # a constant
+GROUP BY x.id ORDER BY claims DESC, x.name, x.id"""
 
 
 def of_article(store: Store, article_id: int) -> tuple[ActorRow, ...]:

@@ -17,28 +17,27 @@ from onrecord_db.records import (
 from onrecord_db.store import Store
 from onrecord_db.values import date_columns, date_from, now_utc
 
-# The counts are of the latest version. Three passes over the claims, not one query an article.
+# ?1 is one article's id, or null for all. The counts are of the latest version, in one pass
+# over the claims, not one query an article.
 _ROWS = """
 WITH latest AS (
-    SELECT article_id, max(id) AS version_id FROM article_version GROUP BY article_id
+    SELECT article_id, max(id) AS version_id FROM article_version
+    WHERE ?1 IS NULL OR article_id = ?1 GROUP BY article_id
 ), counted AS (
-    SELECT o.version_id, count(*) AS claims,
+    SELECT l.article_id, count(*) AS claims,
         sum(c.review_state = 'done' OR EXISTS (
             SELECT 1 FROM verdict v WHERE v.claim_id = c.id AND v.rating_id IS NOT NULL
             AND v.number = (SELECT max(number) FROM verdict w WHERE w.claim_id = c.id)
         )) AS reviewed,
-        sum(EXISTS (
-            SELECT 1 FROM shown_match m WHERE m.from_claim_id = c.id
-        )) AS seen
-    FROM occurrence o JOIN claim c ON c.id = o.claim_id
-    WHERE o.state != 'rejected' AND c.speech
-    GROUP BY o.version_id
+        sum(EXISTS (SELECT 1 FROM shown_match m WHERE m.from_claim_id = c.id)) AS seen
+    FROM latest l
+    JOIN occurrence o ON o.version_id = l.version_id AND o.state != 'rejected'
+    JOIN claim c ON c.id = o.claim_id AND c.speech
+    GROUP BY l.article_id
 )
 SELECT a.*, ifnull(n.claims, 0) AS claims, ifnull(n.reviewed, 0) AS reviewed,
     ifnull(n.seen, 0) AS seen
-FROM article a
-LEFT JOIN latest l ON l.article_id = a.id
-LEFT JOIN counted n ON n.version_id = l.version_id
+FROM article a LEFT JOIN counted n ON n.article_id = a.id
 """
 _NEWEST_FIRST = " ORDER BY ifnull(a.published_value, a.created_at) DESC, a.id DESC"
 
@@ -69,7 +68,6 @@ def add(store: Store, article: Article, *, file_name: str, raw: bytes | None) ->
             **date_columns("published", article.published),
             "language": article.language,
             "direction": article.direction,
-            "import_method": "file" if raw is not None else "text",
             "file_name": file_name,
         },
     )
@@ -85,7 +83,7 @@ def rows(store: Store, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
         trashed: give those in the trash instead of those outside it.
     """
     which = "IS NOT NULL" if trashed else "IS NULL"
-    found = store.all(f"{_ROWS} WHERE a.trashed_at {which} {_NEWEST_FIRST}")
+    found = store.all(f"{_ROWS} WHERE a.trashed_at {which} {_NEWEST_FIRST}", (None,))
     return tuple(_article_row(row) for row in found)
 
 
@@ -95,9 +93,10 @@ def row(store: Store, article_id: int) -> ArticleRow:
     Raises:
         BugError: there is no such article.
     """
-    found = store.one(f"{_ROWS} WHERE a.id = ?", (article_id,))
+    found = store.one(f"{_ROWS} WHERE a.id = ?1", (article_id,))
     if found is None:
-        raise _missing(f"article {article_id}")
+        message = f"There is no article {article_id}."
+        raise BugError(message)
     return _article_row(found)
 
 
@@ -110,7 +109,8 @@ def version(store: Store, article_id: int) -> ArticleVersion:
     sql = "SELECT * FROM article_version WHERE article_id = ? ORDER BY number DESC LIMIT 1"
     found = store.one(sql, (article_id,))
     if found is None:
-        raise _missing(f"article {article_id}")
+        message = f"There is no article {article_id}."
+        raise BugError(message)
     blocks = store.all("SELECT * FROM block WHERE version_id = ? ORDER BY start", (found["id"],))
     return ArticleVersion(
         id=found["id"],
@@ -163,7 +163,8 @@ def set_included(store: Store, version_id: int, start: int, *, included: bool) -
     sql = "SELECT id, included FROM block WHERE version_id = ? AND start = ?"
     block = store.one(sql, (version_id, start))
     if block is None:
-        raise _missing(f"block at {start}")
+        message = f"There is no block at {start}."
+        raise BugError(message)
     if bool(block["included"]) != included:
         set_by = store.user or "user"
         store.update("block", block["id"], {"included": int(included), "set_by": set_by})
@@ -191,7 +192,8 @@ def opened(store: Store, article_id: int, *, at_claim: int | None, scroll: int |
     with store.step("Open article", undoable=False):
         store.run(
             "INSERT INTO article_place (article_id, at_claim_id, scroll, opened_at)"
-            " VALUES (?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
+            # A claim may have gone since: the extraction runs again while an article is open.
+            " VALUES (?, (SELECT id FROM claim WHERE id = ?), ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
             " at_claim_id = excluded.at_claim_id, scroll = excluded.scroll,"
             " opened_at = excluded.opened_at",
             (article_id, at_claim, scroll, now_utc()),
@@ -258,7 +260,3 @@ def _block(found: Row) -> Block:
         included=bool(found["included"]),
         set_by=found["set_by"],
     )
-
-
-def _missing(what: str) -> BugError:
-    return BugError(f"There is no {what}.")

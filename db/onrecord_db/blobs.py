@@ -28,7 +28,7 @@ def keep(folder: Path, data: bytes) -> str:
     try:
         _write(target, data, folder / _INCOMING)
     except OSError as error:
-        raise _disk_error(error) from error
+        raise disk_error(error) from error
     return digest
 
 
@@ -46,13 +46,16 @@ def make_folder(folder: Path) -> None:
             sync_folder(folder)
             sync_folder(folder.parent)
     except OSError as error:
-        raise _disk_error(error) from error
+        raise disk_error(error) from error
 
 
 def clear_incoming(folder: Path) -> None:
     """Throw away what a killed program left half-written. Only whoever holds the lock may."""
-    for path in (folder / _INCOMING).iterdir():
-        path.unlink(missing_ok=True)
+    try:
+        for path in (folder / _INCOMING).iterdir():
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise disk_error(error) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -64,6 +67,15 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def disk_error(error: OSError) -> DiskError:
+    """Give the DiskError for what the system said of a file."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        message = "The disk is full, so nothing of this was saved."
+        return DiskError(message, hint="Free some space and do it again.")
+    message = f"The disk did not take a file: {error.strerror}."
+    return DiskError(message, hint="Check the rights and the disk of the database's folder.")
 
 
 def _holds(target: Path, digest: str) -> bool:
@@ -86,11 +98,3 @@ def _write(target: Path, data: bytes, incoming: Path) -> None:
         Path(name).unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
-
-
-def _disk_error(error: OSError) -> DiskError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        message = "The disk is full, so nothing of this was saved."
-        return DiskError(message, hint="Free some space and do it again.")
-    message = f"The disk did not take a file: {error.strerror}."
-    return DiskError(message, hint="Check the rights and the disk of the database's folder.")

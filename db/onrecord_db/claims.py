@@ -1,5 +1,7 @@
 """Claims: what the extraction proposed and what a person decided about it."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from onrecord_db.claim_rows import load
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
@@ -25,10 +27,12 @@ _LATEST = "(SELECT max(id) FROM article_version WHERE article_id = ?)"
 # Words that stand in most sentences: they find everything, and bm25 over all of it takes 0.4 s
 # in a million claims.
 _COMMON = frozenset(
-    "a about after all also an and are as at be been but by can could did do does for from had"
-    " has have he her his i if in into is it its many may more most no not of on or other our"
-    " over said say says she should so some such than that the their them there these they"
-    " this those to under up was we were what when which who will with would you".split()
+    """
+    a about after all also an and are as at be been but by can could did do does for from had
+    has have he her his i if in into is it its many may more most no not of on or other our over
+    said say says she should so some such than that the their them there these they this those
+    to under up was we were what when which who will with would you
+    """.split()  # noqa: SIM905  # a list of ninety quoted words reads worse
 )
 
 
@@ -59,6 +63,8 @@ def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ..
     trash are left out.
     """
     words = _words(query)
+    if query.strip() and not words:
+        return ()
     if not words:
         found = store.all(
             "SELECT o.id FROM occurrence o JOIN article_version v ON v.id = o.version_id"

@@ -63,12 +63,31 @@ def connect(path: Path) -> RawConnection:
     """Open a database for writing, in autocommit mode, with our pragmas.
 
     The file is made when it is missing. WAL is in the file and is not set here.
+
+    Raises:
+        KnownError: the file cannot be opened.
     """
-    raw = cast("RawConnection", sqlite.connect(str(path), isolation_level=None))
-    raw.row_factory = sqlite.Row
-    for pragma in _PRAGMAS:
-        raw.execute(f"pragma {pragma}")
+    try:
+        raw = cast("RawConnection", sqlite.connect(str(path), isolation_level=None))
+        raw.row_factory = sqlite.Row
+        for pragma in _PRAGMAS:
+            raw.execute(f"pragma {pragma}")
+    except SqliteError as error:
+        raise translated(error) from error
     return raw
+
+
+def user_version(raw: RawConnection) -> int:
+    """Give the number of migrations that a file has had.
+
+    Raises:
+        KnownError: the file cannot be read.
+    """
+    try:
+        row = raw.execute("pragma user_version").fetchone()
+    except SqliteError as error:
+        raise translated(error) from error
+    return int(row[0]) if row is not None else 0
 
 
 def connect_reading(path: Path, *, is_quiet: bool) -> RawConnection:
@@ -138,6 +157,7 @@ class Connection:
     def __init__(self, raw: RawConnection) -> None:
         self._raw = raw
         self._is_writing = False
+        self._is_closed = False
         raw.execute("pragma query_only = on")
 
     @property
@@ -184,10 +204,10 @@ class Connection:
     def transaction(self) -> Iterator[None]:
         """Open a transaction that may write; commit it, or roll it back on any error."""
         self._raw.execute("pragma query_only = off")
+        self._is_writing = True
         try:
             with self._rolled_back_on_error():
                 self._plain("begin immediate")
-                self._is_writing = True
                 yield
                 self._must_be_writing()
                 self._plain("commit")
@@ -211,9 +231,11 @@ class Connection:
         self._plain("release part")
 
     def close(self) -> None:
-        """Close the file; the last one to do so folds the WAL into it."""
-        self._raw.execute("pragma query_only = off")
-        self._raw.close()
+        """Close the file and fold the WAL into it. A second call does nothing."""
+        if not self._is_closed:
+            self._is_closed = True
+            self._raw.execute("pragma query_only = off")
+            self._raw.close()
 
     @contextlib.contextmanager
     def _rolled_back_on_error(self) -> Iterator[None]:

@@ -53,7 +53,7 @@ def link(  # noqa: PLR0913  # the fields of the link form
     )
 
 
-def edit(  # noqa: PLR0913  # the fields of the link form
+def edit(  # the fields of the link form
     store: Store, evidence_id: int, *, title: str, url: str | None, stance: Stance, excerpt: str
 ) -> None:
     """Change what is said of a linked source; a step is open."""

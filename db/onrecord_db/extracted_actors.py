@@ -1,5 +1,7 @@
 """The actors of one extraction, joined with those that the database knows."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from collections.abc import Sequence
 
 from onrecord_db.records import ActorKind, ExtractedActor, State
@@ -22,7 +24,7 @@ def keep(
     """
     before = forms(store, version_id)
     for table in ("actor_name", "actor_role", "mention"):
-        store.run(f"DELETE FROM {table} WHERE version_id = ?", (version_id,))  # noqa: S608  # ours
+        store.run(f"DELETE FROM {table} WHERE version_id = ?", (version_id,))
     ids: dict[str, int] = {}
     for actor in actors:
         ids[actor.key] = _id_of(store, actor, before, frozenset(ids.values()))

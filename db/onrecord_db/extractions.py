@@ -1,5 +1,7 @@
 """What an extraction found, stored beside what a person has decided already."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

@@ -11,9 +11,10 @@ VERSION = 1  # the number of migrations, kept in user_version
 _MAGIC = b"SQLite format 3\x00"
 _KEPT = "It was not touched."
 
-# Bytes. A quick check costs about 7 ms a megabyte, and opening should stay under 60 ms; a
-# larger file is checked only after an unclean exit, which leaves a -wal behind.
+# Bytes. A quick check costs about 7 ms a megabyte, and opening should stay under 60 ms. After
+# an unclean exit, which leaves a -wal behind, a start may take a third of a second.
 _CHECKED_AT_EACH_START = 2_000_000
+_CHECKED_AFTER_A_CRASH = 50_000_000
 
 
 def version_of(path: Path) -> int:
@@ -32,7 +33,8 @@ def version_of(path: Path) -> int:
     try:
         raw = connect_reading(path, is_quiet=is_quiet)
         version = _checked_version(raw, path)
-        if not is_quiet or path.stat().st_size < _CHECKED_AT_EACH_START:
+        limit = _CHECKED_AT_EACH_START if is_quiet else _CHECKED_AFTER_A_CRASH
+        if path.stat().st_size < limit:
             _check_pages(raw, path)
     except SqliteError as error:
         if error_name(error).startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
@@ -42,6 +44,18 @@ def version_of(path: Path) -> int:
     finally:
         if raw is not None:
             raw.close()
+    return version
+
+
+def checked(version: int, path: Path) -> int:
+    """Give the version back.
+
+    Raises:
+        NewerFileError: it is newer than ours.
+    """
+    if version > VERSION:
+        message = f"{path.name} was made by a newer OnRecord. {_KEPT}"
+        raise NewerFileError(message, hint="Update OnRecord to open it.")
     return version
 
 
@@ -64,12 +78,9 @@ def _checked_version(raw: RawConnection, path: Path) -> int:
     version = _number(raw, "pragma user_version")
     if application != APPLICATION_ID:
         raise _not_ours(path)
-    if version > VERSION:
-        message = f"{path.name} was made by a newer OnRecord. {_KEPT}"
-        raise NewerFileError(message, hint="Update OnRecord to open it.")
     if version < 1:
         raise _damaged(path)
-    return version
+    return checked(version, path)
 
 
 def _check_pages(raw: RawConnection, path: Path) -> None:

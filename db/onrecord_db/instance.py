@@ -26,7 +26,7 @@ class Instance:
     """
 
     def __init__(self, folder: Path, *, user: str, name: str) -> None:
-        self._lock = FileLock(folder / "lock")
+        self._lock = FileLock(folder / "lock", thread_local=False)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:

@@ -8,6 +8,8 @@ The history lives in temporary tables: it is rolled back with the step and ends 
 connection.
 """
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 

@@ -10,7 +10,7 @@ from typing import cast
 from sqlite_utils import Database, Migrations
 
 from onrecord_db import schema_1
-from onrecord_db.blobs import sync_folder
+from onrecord_db.blobs import disk_error, sync_folder
 from onrecord_db.connection import RawConnection, SqliteError, connect, translated
 from onrecord_db.gate import APPLICATION_ID
 
@@ -44,18 +44,35 @@ def create(path: Path) -> None:
 
     A program killed half-way leaves ``NAME.new``, which the next one throws away, never a
     file without our application_id that every later start would refuse.
+
+    Raises:
+        DiskError: the disk refused; nothing is left under the name.
     """
     half = path.with_name(f"{path.name}.new")
+    try:
+        _clear_way(path, half)
+        _fill(half)
+        half.rename(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
+def _clear_way(path: Path, half: Path) -> None:
     for end in ("", "-wal", "-shm", "-journal"):
         half.with_name(half.name + end).unlink(missing_ok=True)
-    try:
-        raw = connect(half)
-    except SqliteError as error:
-        raise translated(error) from error
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists():
+        # Of a database that was deleted without it: SQLite would play it into the new one.
+        wal.replace(path.with_name(f"{path.name}-wal.old"))
+
+
+def _fill(half: Path) -> None:
+    raw = connect(half)
     try:
         migrate(raw)
         raw.execute("pragma journal_mode = wal")
+    except SqliteError as error:
+        raise translated(error) from error
     finally:
         raw.close()
-    half.rename(path)
-    sync_folder(path.parent)

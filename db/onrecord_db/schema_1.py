@@ -6,6 +6,8 @@ changed the row when. Children name their parent and are deleted before it; ther
 cascade, so that the journal sees each row go.
 """
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 _ROW = """
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
@@ -36,7 +38,6 @@ _ARTICLE = _table(
     url TEXT,{_date("published")},
     language TEXT,
     direction TEXT NOT NULL,
-    import_method TEXT NOT NULL,
     file_name TEXT NOT NULL,
     trashed_at TEXT""",
 )

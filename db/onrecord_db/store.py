@@ -1,5 +1,7 @@
 """An open database file: steps that are whole or nothing, undo, and rows in and out."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from onrecord_db.connection import (
     Values,
     connect,
     translated,
+    user_version,
 )
 from onrecord_db.errors import BugError
 from onrecord_db.instance import Instance
@@ -43,7 +46,10 @@ class Store:
         self.files_folder = files_folder(path)
         self.user = user
         self._instance = instance
-        self._journal = Journal(raw)
+        try:
+            self._journal = Journal(raw)
+        except SqliteError as error:
+            raise translated(error) from error
         self._connection = Connection(raw)
         self._step: Step | None = None
 
@@ -69,11 +75,12 @@ class Store:
         folder = files_folder(path)
         blobs.make_folder(folder)
         instance = Instance(folder, user=user, name=path.name)
-        try:
-            store = cls(path, _connected(path), instance, user=user)
-        except BaseException:
-            instance.release()
-            raise
+        with contextlib.ExitStack() as undone:
+            undone.callback(instance.release)
+            raw = _connected(path)
+            undone.callback(raw.close)
+            store = cls(path, raw, instance, user=user)
+            undone.pop_all()
         try:
             blobs.clear_incoming(folder)
             verdicts.keep_scale(store, scale)
@@ -197,14 +204,18 @@ class Store:
         """Change a row; give False, with nothing written, when the values stand there already.
 
         Raises:
-            BugError: no step is open, or a constraint is broken.
+            BugError: no step is open, there is no such row, or a constraint is broken.
         """
         names = [f'"{name}"' for name in values]
         settings = ", ".join(f"{name} = ?" for name in [*names, "updated_at", "updated_by"])
         differs = " OR ".join(f"{name} IS NOT ?" for name in names)
-        sql = f'UPDATE "{table}" SET {settings} WHERE id = ? AND ({differs})'  # noqa: S608  # names are ours
+        sql = f'UPDATE "{table}" SET {settings} WHERE id = ? AND ({differs})'
         given = tuple(values.values())
         cursor = self._connection.run(sql, (*given, now_utc(), self.user, row_id, *given))
+        here = f'SELECT 1 FROM "{table}" WHERE id = ?'
+        if cursor.rowcount == 0 and self.one(here, (row_id,)) is None:
+            message = f"There is no {table} {row_id}."
+            raise BugError(message)
         return cursor.rowcount > 0
 
     def run(self, sql: str, values: Values = ()) -> None:
@@ -267,30 +278,23 @@ def _connected(path: Path) -> RawConnection:
         from onrecord_db import migrations  # noqa: PLC0415  # 0.4 s that an open file never needs
 
         migrations.create(path)
+    raw = connect(path)
     try:
-        raw = connect(path)
-    except SqliteError as error:
-        raise translated(error) from error
-    try:
-        _brought_up(raw, path)
+        # Read again: another program may have migrated it between the gate and the lock.
+        if gate.checked(user_version(raw), path) < gate.VERSION:
+            from onrecord_db import migrations  # noqa: PLC0415  # as above
+
+            migrations.migrate(raw)
     except BaseException:
         raw.close()
         raise
     return raw
 
 
-def _brought_up(raw: RawConnection, path: Path) -> None:
-    # Read again: another program may have migrated the file between the gate and the lock.
-    if gate.version_of(path) < gate.VERSION:
-        from onrecord_db import migrations  # noqa: PLC0415  # as above
-
-        migrations.migrate(raw)
-
-
 def _insert_sql(table: str, row: Mapping[str, object]) -> str:
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join("?" * len(row))
-    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608  # names are ours
+    return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
 
 
 def _new_uid() -> str:

@@ -1,5 +1,7 @@
 """The verdict scale and the verdicts: every change is a new row, and the last one holds."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -85,7 +87,7 @@ def history(store: Store, claim_id: int) -> tuple[Verdict, ...]:
     A verdict that was taken back leaves a gap in the version numbers.
     """
     sql = f"""SELECT {COLUMNS} FROM verdict v JOIN rating r ON r.id = v.rating_id
-        WHERE v.claim_id = ? ORDER BY v.number"""  # noqa: S608  # columns are ours
+        WHERE v.claim_id = ? ORDER BY v.number"""
     return tuple(verdict_from(row) for row in store.all(sql, (claim_id,)))
 
 
@@ -98,7 +100,7 @@ def in_force(store: Store, claim_ids: str) -> dict[int, Verdict]:
     """
     sql = f"""SELECT {COLUMNS} FROM verdict v JOIN rating r ON r.id = v.rating_id
         WHERE v.claim_id IN (SELECT value FROM json_each(?)) AND v.number = (
-            SELECT max(number) FROM verdict w WHERE w.claim_id = v.claim_id)"""  # noqa: S608  # columns are ours
+            SELECT max(number) FROM verdict w WHERE w.claim_id = v.claim_id)"""
     return {row["claim_id"]: verdict_from(row) for row in store.all(sql, (claim_ids,))}
 
 
