@@ -1,8 +1,8 @@
 """The errors of the application: each is a KnownError that a person can act on, or a bug."""
 
-from onrecord_db.errors import BugError, KnownError
+from onrecord_db.errors import BugError, DiskError, KnownError
 
-__all__ = ["BugError", "CancelledError", "KnownError", "ReadError", "ReportError", "WorkerError"]
+__all__ = ["BugError", "CancelledError", "DiskError", "KnownError", "ReadError", "ReportError", "WorkerError"]
 
 
 class ReadError(KnownError):

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 from onrecord import paths, scales, settings
-from onrecord.errors import KnownError, ReadError
+from onrecord.errors import DiskError, KnownError, ReadError
 from onrecord_db import articles, evidence
 from onrecord_db.store import Store
 
@@ -68,3 +68,17 @@ def blob(store: Store, sha256: str) -> bytes:
         message = f"The stored copy {sha256[:12]} is not what was stored: its hash differs."
         raise ReadError(message, hint="Take it from a backup.")
     return data
+
+
+def save_blob(store: Store, sha256: str, path: Path) -> None:
+    """Save a stored file under another name, after its hash was found right.
+
+    Raises:
+        KnownError: the stored copy is gone or was changed, or the target cannot be written.
+    """
+    data = blob(store, sha256)
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        message = f"{path.name} cannot be written: {error.strerror or error}."
+        raise DiskError(message, hint="Choose another folder.") from error

@@ -14,7 +14,7 @@ from onrecord_db import actors, articles, claims, verdicts
 from onrecord_db.records import Claim
 from onrecord_db.store import Store
 
-__all__ = ["FORMATS", "claims_table", "render", "snapshot", "write"]
+__all__ = ["FORMATS", "claims_table", "render", "save", "snapshot", "write"]
 
 _ARTICLE = "article:"
 _ID = re.compile(r"[0-9]{1,18}")  # more digits are no row's number
@@ -58,11 +58,24 @@ def write(store: Store, scope: str, format_key: str, path: Path) -> None:
     Raises:
         KnownError: no such scope or format, or the file cannot be written there.
     """
+    _keep_off_database(store, path)
+    save(snapshot(store, scope), format_key, path)
+
+
+def save(data: ReportData, format_key: str, path: Path) -> None:
+    """Render a snapshot and write it, in any thread: neither touches the database.
+
+    Raises:
+        ReportError: no such format, or the file cannot be written there.
+    """
+    files.write(path, formats.named(format_key).render(data))
+
+
+def _keep_off_database(store: Store, path: Path) -> None:
     target = path.absolute()
     if target == store.path.absolute() or target.is_relative_to(store.files_folder.absolute()):
         message = f"{path.name} is a part of the database."
         raise ReportError(message, hint="Write the report under another name.")
-    files.write(path, render(store, scope, format_key))
 
 
 def claims_table(store: Store, found: tuple[Claim, ...]) -> bytes:

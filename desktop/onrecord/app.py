@@ -1,0 +1,149 @@
+"""Join the parts of the program and run the window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from onrecord import log as logs
+from onrecord import paths
+from onrecord.errors import KnownError
+from onrecord.ui.preferences import Preferences
+from onrecord.ui.theme import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from onrecord.services.workers import Worker
+    from onrecord.ui.window import Window
+
+log = logging.getLogger("onrecord.app")
+
+PRINT_PAINT = "ONRECORD_PRINT_PAINT"  # set to 1: say when the window is painted, and end
+SAMPLE_DATABASE = "sample.onrecord"
+
+
+class Program(QObject):
+    """One run of the program: window first, then the database, then the worker and the files."""
+
+    def __init__(self, files: list[Path], db: Path | None, *, sample: bool) -> None:
+        super().__init__()
+        self._files, self._db, self._sample = files, db, sample
+        self._worker: Worker | None = None
+        self._preferences = Preferences()
+        self._look = Look(self)
+        self._look.apply(
+            key=self._preferences.text("view/theme", "system"),
+            scale=self._preferences.number("view/text", 1.0),
+        )
+        self._window = self._make_window()
+        self._window.painted.connect(self._begin)
+        self._window.closed.connect(self._end)
+
+    def _make_window(self) -> Window:
+        from onrecord.ui.case import Case  # noqa: PLC0415  # after the application exists
+        from onrecord.ui.window import Window  # noqa: PLC0415
+
+        return Window(self._look, Case(self), self._preferences)
+
+    def show(self) -> None:
+        """Show the window; everything else follows its first paint."""
+        self._window.show()
+
+    @Slot()
+    def _begin(self) -> None:
+        if os.environ.get(PRINT_PAINT) == "1":
+            print("PAINTED", file=sys.stderr, flush=True)  # noqa: T201  # what the benchmark waits for
+            QTimer.singleShot(0, self._window.close)
+            return
+        QTimer.singleShot(0, self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        from onrecord.services import workers  # noqa: PLC0415  # after the first paint
+
+        path = paths.data_folder() / SAMPLE_DATABASE if self._sample else self._db
+        self._worker = workers.Worker(on_restart=self._tell_restart, nice=5)
+        self._worker.start()
+        try:
+            self._window.case.open(path, self._worker)
+        except KnownError as error:
+            self._refuse(error)
+            return
+        workers.warm(self._worker)
+        if self._files:
+            self._window.commands.files.import_paths(self._files)
+        elif self._sample:
+            self._window.commands.files.open_sample()
+
+    def _refuse(self, error: KnownError) -> None:
+        from onrecord.ui.dialogs.sheets import ProblemDialog  # noqa: PLC0415  # seldom needed
+
+        title = self.tr("The database cannot be opened")
+        dialog = ProblemDialog(self._look, title, error.text(), parent=self._window)
+        dialog.exec()
+        self._window.close()
+
+    def _tell_restart(self, message: str) -> None:
+        # told on the worker's thread: a timer of the window's thread brings it over
+        QTimer.singleShot(0, self._window, lambda: self._window.banner.warn(message))
+
+    @Slot()
+    def _end(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+
+    def tell_crash(self, trace: str) -> None:
+        """Say that something went wrong that is our own fault."""
+        from onrecord.ui.dialogs.sheets import ProblemDialog  # noqa: PLC0415  # seldom needed
+
+        text = self.tr(
+            "OnRecord made a mistake. What was saved is safe; the last act may not have been "
+            "done. The details below say what happened and hold no text of any article."
+        )
+        title = self.tr("Something went wrong")
+        ProblemDialog(self._look, title, text, trace, self._window).exec()
+
+
+def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> int:
+    """Run the window until it is closed; give the process's exit status.
+
+    Args:
+        files: articles to import and show, and at most one database ``.onrecord`` to open.
+        db: the database; None opens the one among ``files``, else the default one.
+        sample: open the bundled sample in a database of its own.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("OnRecord")
+    app.setDesktopFileName("onrecord")
+    logs.start()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
+    databases = [path for path in files if path.suffix == ".onrecord"]
+    articles = [path for path in files if path.suffix != ".onrecord"]
+    program = Program(articles, db or next(iter(databases), None), sample=sample)
+    sys.excepthook = _hook(program)
+    program.show()
+    status = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return status
+
+
+def _hook(
+    program: Program,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def take(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        # the message may quote an article: the log gets the places and the kind, nothing else
+        places = "".join(traceback.format_tb(trace))
+        log.error("unexpected %s\n%s", kind.__name__, places)
+        program.tell_crash(places + kind.__name__)
+
+    return take

@@ -1,0 +1,239 @@
+"""The open database as the window sees it: acts go in, ``changed`` comes out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from onrecord.errors import KnownError
+from onrecord.services import importing, library, review
+from onrecord.ui.imports import Imports
+from onrecord_db import articles, claims, verdicts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.services.workers import Worker
+    from onrecord_db.records import (
+        ArticleRow,
+        ArticleVersion,
+        Change,
+        Claim,
+        Scale,
+        Stance,
+        WorldDate,
+    )
+    from onrecord_db.store import Store
+
+
+class Case(QObject):
+    """Owns the store; every act of the user is one method, every change one signal.
+
+    Views reload on ``changed`` and do not ask who caused it. An act that fails leaves the
+    database as it was and emits ``failed``.
+    """
+
+    changed = Signal(object)  # Change
+    failed = Signal(object)  # KnownError
+    opened = Signal()  # a database is open and can be read
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store: Store | None = None
+        self._imports: Imports | None = None
+
+    # --- the database -------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """True while a database is open."""
+        return self._store is not None
+
+    @property
+    def store(self) -> Store:
+        """The open store; only between ``opened`` and ``close``."""
+        if self._store is None:
+            message = "no database is open"
+            raise RuntimeError(message)
+        return self._store
+
+    @property
+    def imports(self) -> Imports:
+        """Reading and analysing of articles for the open database."""
+        if self._imports is None:
+            message = "no database is open"
+            raise RuntimeError(message)
+        return self._imports
+
+    def open(self, path: Path | None, worker: Worker) -> None:
+        """Open a database, None for the default one, and import with the help of ``worker``.
+
+        Raises:
+            KnownError: it is in use, newer, damaged or not ours; nothing was touched.
+        """
+        self._store = library.open_store(path)
+        self._imports = Imports(self, worker)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """End the work under way and close the database."""
+        if self._imports is not None:
+            self._imports.close()
+            self._imports = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    # --- reading ------------------------------------------------------------------------
+
+    def article_rows(self, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
+        """Give the library's articles, newest first."""
+        return articles.rows(self.store, trashed=trashed)
+
+    def article(self, article_id: int) -> tuple[ArticleRow, ArticleVersion]:
+        """Give an article and its latest version."""
+        return articles.row(self.store, article_id), articles.version(self.store, article_id)
+
+    def claims(self, article_id: int) -> tuple[Claim, ...]:
+        """Give an article's claims in text order, rejected ones left out."""
+        return claims.of_article(self.store, article_id)
+
+    def claim(self, claim_id: int) -> Claim:
+        """Give one claim as it stands."""
+        return claims.get(self.store, claim_id)
+
+    def scale(self) -> Scale:
+        """Give the database's verdict scale."""
+        return verdicts.scale(self.store)
+
+    def place(self, article_id: int) -> tuple[int | None, int | None]:
+        """Give where the reader was: claim and first visible code point, None when unknown."""
+        return articles.place(self.store, article_id)
+
+    def keep_place(self, article_id: int, claim_id: int | None, scroll: int) -> None:
+        """Remember where the reader is; not an act that undo knows."""
+        articles.opened(self.store, article_id, at_claim=claim_id, scroll=scroll)
+
+    # --- acts on claims -----------------------------------------------------------------
+
+    def rate(self, claim_id: int, rating_key: str | None) -> bool:
+        """Give or, with None, clear a verdict. True when it is on the disk."""
+        return self._do(lambda: review.rate(self.store, claim_id, rating_key))
+
+    def reject(self, claim_id: int) -> bool:
+        """Say that a proposal is not a claim."""
+        return self._do(lambda: review.reject(self.store, claim_id))
+
+    def set_note(self, claim_id: int, text: str) -> bool:
+        """Write the desk's note on a claim."""
+        return self._do(lambda: review.set_note(self.store, claim_id, text))
+
+    def set_reason(self, claim_id: int, text: str) -> bool:
+        """Write why the verdict is what it is."""
+        return self._do(lambda: review.set_reason(self.store, claim_id, text))
+
+    def link(
+        self, claim_id: int, target: str, *, title: str = "", stance: Stance, excerpt: str = ""
+    ) -> bool:
+        """Link a source, ``target`` an http(s) address or a file's path, which is copied."""
+        return self._do(
+            lambda: review.link_source(
+                self.store, claim_id, target=target, title=title, stance=stance, excerpt=excerpt
+            )
+        )
+
+    def unlink(self, evidence_id: int) -> bool:
+        """Take a source off its claim."""
+        return self._do(lambda: review.unlink_source(self.store, evidence_id))
+
+    def decide_match(self, match_id: int, *, same: bool) -> bool:
+        """Say whether a claim is the same as an earlier one."""
+        return self._do(lambda: review.decide_match(self.store, match_id, same=same))
+
+    # --- acts on articles ---------------------------------------------------------------
+
+    def edit_details(
+        self,
+        article_id: int,
+        *,
+        title: str,
+        outlet: str | None,
+        byline: str | None,
+        url: str | None,
+        published: WorldDate | None,
+    ) -> bool:
+        """Correct what the article says of itself; dates reckoned from it follow."""
+        return self._do(
+            lambda: importing.edit_details(
+                self.store,
+                article_id,
+                title=title,
+                outlet=outlet,
+                byline=byline,
+                url=url,
+                published=published,
+            )
+        )
+
+    def set_included(self, article_id: int, start: int, *, included: bool) -> bool:
+        """Bring the block that starts at ``start`` back, or leave it out, and analyse again."""
+        done = self._do(
+            lambda: importing.set_included(self.store, article_id, start, included=included)
+        )
+        if done:
+            self.imports.analyse(article_id)
+        return done
+
+    def trash(self, article_id: int) -> bool:
+        """Move an article to the trash."""
+        return self._do(lambda: importing.trash_article(self.store, article_id))
+
+    def restore(self, article_id: int) -> bool:
+        """Take an article out of the trash."""
+        return self._do(lambda: importing.restore_article(self.store, article_id))
+
+    # --- undo ---------------------------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str | None:
+        """The name of the act that undo would take back, None when there is none."""
+        return self._store.undo_label if self._store else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """The name of the act that redo would do again, None when there is none."""
+        return self._store.redo_label if self._store else None
+
+    @Slot()
+    def undo(self) -> bool:
+        """Take the last act back."""
+        return self._do(self.store.undo)
+
+    @Slot()
+    def redo(self) -> bool:
+        """Do the act again that was taken back."""
+        return self._do(self.store.redo)
+
+    def _do(self, act: Callable[[], Change | None]) -> bool:
+        try:
+            change = act()
+        except KnownError as error:
+            self.failed.emit(error)
+            return False
+        if change is not None:
+            self.changed.emit(change)
+        return change is not None
+
+    def tell(self, change: Change) -> None:
+        """Announce a change that was made beside the user's acts (an import)."""
+        self.changed.emit(change)
+
+    def save_blob(self, sha256: str, name: str) -> None:
+        """Save a stored file under another name.
+
+        Raises:
+            KnownError: the stored copy is gone or was changed, or the target cannot be written.
+        """
+        library.save_blob(self.store, sha256, Path(name))

@@ -1,0 +1,176 @@
+"""From a file to claims: reading, storing and analysing, one article after the other, beside the window."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from onrecord.errors import KnownError, ReadError
+from onrecord.services import importing, workers
+from onrecord.ui.tasks import Task, Threads
+from onrecord_db import articles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.services.workers import Worker
+    from onrecord.ui.case import Case
+    from onrecord_db.records import Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    article: Article
+    raw: bytes | None
+    file_name: str
+
+
+class Imports(QObject):
+    """Reads files, stores articles and has them analysed.
+
+    An article can be read as soon as ``stored`` is emitted; its claims follow with ``analysed``.
+    A file that fails does not stop the others.
+    """
+
+    started = Signal(object)  # Task
+    stored = Signal(int, bool)  # article id, True when it had been there before
+    analysing = Signal(int, int, int)  # article id, done, total batches; 0 of 0 while waiting
+    analysed = Signal(int)
+    unanalysed = Signal(int)  # cancelled or failed: the article has no claims yet
+    failed = Signal(object)  # KnownError
+
+    def __init__(self, case: Case, worker: Worker) -> None:
+        super().__init__(case)
+        self._case, self._worker = case, worker
+        self._threads = Threads()
+        self._running: dict[int, Task] = {}
+
+    def close(self) -> None:
+        """Cancel what is under way; nothing arrives afterwards."""
+        for task in self._running.values():
+            task.blockSignals(True)
+            task.cancel()
+        self._running.clear()
+        self._threads.close()
+
+    def is_running(self, article_id: int) -> bool:
+        """True while claims of the article are being looked for."""
+        return article_id in self._running
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and the readable files of folders."""
+        task = self.run(self.tr("Looking for articles"), partial(_files, paths))
+        task.succeeded.connect(self._read_files)
+
+    def import_text(self, text: str, name: str) -> None:
+        """Import pasted text; ``name`` stands in for a file's name."""
+        job = workers.read_pasted(self._worker, text, name)
+        task = Task.of_job(self.tr("Reading the pasted text"), job, self)
+        task.succeeded.connect(partial(self._take_pasted, name))
+        self._follow(task)
+
+    def analyse(self, article_id: int) -> None:
+        """Look for claims in an article, again if that was done before."""
+        if article_id in self._running:
+            self._running.pop(article_id).cancel()
+        row, version = self._case.article(article_id)
+        job = workers.extract(self._worker, version.text, version.blocks, row.published)
+        task = Task.of_job(self.tr("Looking for claims in {0}").format(row.title), job, self)
+        self._running[article_id] = task
+        task.progressed.connect(partial(self.analysing.emit, article_id))
+        task.succeeded.connect(partial(self._store_claims, article_id, task))
+        task.ended.connect(partial(self._end_analysis, article_id, task))
+        self.analysing.emit(article_id, 0, 0)
+        self._follow(task)
+
+    def cancel(self, article_id: int) -> None:
+        """Stop looking for claims in an article."""
+        if article_id in self._running:
+            self._running[article_id].cancel()
+
+    def run(self, title: str, work: Callable[[], object]) -> Task:
+        """Run work that waits for a disk in the thread, shown among the jobs."""
+        task = self._threads.run(title, work, self)
+        self._follow(task)
+        return task
+
+    def _follow(self, task: Task) -> None:
+        task.failed.connect(self.failed)
+        self.started.emit(task)
+
+    @Slot(object)
+    def _read_files(self, paths: list[Path]) -> None:
+        for path in paths:
+            job = workers.read_article(self._worker, path)
+            task = Task.of_job(self.tr("Reading {0}").format(path.name), job, self)
+            task.succeeded.connect(partial(self._take_file, path))
+            self._follow(task)
+
+    def _take_file(self, path: Path, data: bytes) -> None:
+        article = workers.article_from(data)
+        work = partial(_with_raw, article, path)
+        task = self.run(self.tr("Storing {0}").format(path.name), work)
+        task.succeeded.connect(self._store)
+
+    def _take_pasted(self, name: str, data: bytes) -> None:
+        self._store(_Read(article=workers.article_from(data), raw=None, file_name=name))
+
+    @Slot(object)
+    def _store(self, read: _Read) -> None:
+        store = self._case.store
+        known = articles.find_by_raw(store, read.article.raw_sha256)
+        if known is not None:
+            self.stored.emit(known, True)
+            return
+        try:
+            article_id = importing.store_article(
+                store, read.article, file_name=read.file_name, raw=read.raw
+            )
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        self._case.tell(importing.imported(store))
+        self.stored.emit(article_id, False)
+        self.analyse(article_id)
+
+    def _store_claims(self, article_id: int, task: Task, data: bytes) -> None:
+        if self._running.get(article_id) is not task:
+            return  # asked again meanwhile: the newer answer counts
+        try:
+            change = importing.store_extraction(
+                self._case.store, article_id, workers.extraction_from(data)
+            )
+        except KnownError as error:
+            self.failed.emit(error)
+            return
+        del self._running[article_id]
+        self._case.tell(change)
+        self.analysed.emit(article_id)
+
+    def _end_analysis(self, article_id: int, task: Task) -> None:
+        if self._running.get(article_id) is task:
+            del self._running[article_id]
+            self.unanalysed.emit(article_id)
+
+
+def _files(paths: list[Path]) -> object:
+    """Replace folders by their readable files."""
+    return [file for path in paths for file in (importing.files_in(path) if path.is_dir() else [path])]
+
+
+def _with_raw(article: Article, path: Path) -> object:
+    """Read the file's bytes again for keeping; they must be those that were read."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        message = f"{path.name} could not be read: {error.strerror or error}."
+        raise ReadError(message, hint="Check that the file is still there.") from error
+    if hashlib.sha256(raw).hexdigest() != article.raw_sha256:
+        message = f"{path.name} changed while it was being read."
+        raise ReadError(message, hint="Import it again.")
+    return _Read(article=article, raw=raw, file_name=path.name)

@@ -1,0 +1,67 @@
+"""What the window remembers between starts: sizes, theme, text size, habits. Never data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from onrecord import paths
+from onrecord.settings import REVIEWER
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+LAYOUT_VERSION = 1  # raised when docks change, so that an old layout is not forced on them
+
+
+class Preferences:
+    """The settings file of this person on this computer."""
+
+    def __init__(self) -> None:
+        self._file = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+
+    def text(self, key: str, default: str = "") -> str:
+        """Give a text setting."""
+        return str(self._file.value(key, default))
+
+    def flag(self, key: str, *, default: bool) -> bool:
+        """Give an on/off setting."""
+        return self.text(key, "on" if default else "off") == "on"
+
+    def number(self, key: str, default: float) -> float:
+        """Give a number; one that cannot be read is the default."""
+        try:
+            return float(self.text(key, str(default)))
+        except ValueError:
+            return default
+
+    def put(self, key: str, value: str | float | bool) -> None:  # noqa: FBT001  # one kind of value
+        """Keep a setting."""
+        self._file.setValue(key, ("on" if value else "off") if isinstance(value, bool) else str(value))
+
+    def set_reviewer(self, name: str) -> None:
+        """Keep the name that verdicts are signed with, where the command line reads it too."""
+        self._file.setValue(REVIEWER, name)
+        self._file.sync()
+
+    def keep_layout(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
+        """Keep the window's size, place, docks and splitters."""
+        self._file.setValue("window/geometry", window.saveGeometry())
+        self._file.setValue("window/state", window.saveState(LAYOUT_VERSION))
+        for name, splitter in splitters.items():
+            self._file.setValue(f"window/{name}", splitter.saveState())
+        self._file.sync()
+
+    def restore_layout(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> bool:
+        """Put the window back as it was; False when nothing was kept."""
+        geometry = self._file.value("window/geometry")
+        state = self._file.value("window/state")
+        if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
+            return False
+        window.restoreGeometry(geometry)
+        for name, splitter in splitters.items():
+            kept = self._file.value(f"window/{name}")
+            if isinstance(kept, QByteArray):
+                splitter.restoreState(kept)
+        return window.restoreState(state, LAYOUT_VERSION)

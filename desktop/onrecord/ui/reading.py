@@ -1,0 +1,217 @@
+"""The open article: keeps the reader and the claims panel in step with the database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from onrecord.ui.case import Case
+    from onrecord.ui.widgets.claims_panel import ClaimsPanel
+    from onrecord.ui.widgets.reader.view import Reader
+    from onrecord_db.records import ArticleRow, ArticleVersion, Change, Claim
+
+
+class Reading(QObject):
+    """Shows one article of the case and knows which claim is the current one."""
+
+    article_changed = Signal()  # another article is open, or none
+    claims_changed = Signal()  # claims, verdicts or the current claim changed
+    told = Signal(str)  # a line for the status bar
+
+    def __init__(self, case: Case, reader: Reader, panel: ClaimsPanel) -> None:
+        super().__init__(panel)
+        self._case, self._reader, self._panel = case, reader, panel
+        self.row: ArticleRow | None = None
+        self.version: ArticleVersion | None = None
+        self.claims: tuple[Claim, ...] = ()
+        self.advance = True  # a verdict goes on to the next unreviewed claim
+        self.thoughts = False  # show what is thought and planned beside what is said
+        case.changed.connect(self._reload)
+        reader.current_changed.connect(self._take_from_reader)
+        panel.current_changed.connect(self._take_from_panel)
+
+    # --- opening and closing ------------------------------------------------------------
+
+    @property
+    def article_id(self) -> int | None:
+        """The open article, None when there is none."""
+        return self.row.id if self.row else None
+
+    def open(self, article_id: int, claim_id: int | None = None) -> None:
+        """Show an article where it was left, or at a claim."""
+        self.leave()
+        self.row, self.version = self._case.article(article_id)
+        self._reader.show_article(self.row, self.version)
+        self._load_claims()
+        kept, scroll = self._case.place(article_id)
+        if scroll is not None:
+            self._reader.restore_place(scroll)
+        first = self.claims[0].id if self.claims else None
+        wanted = claim_id or kept or first
+        self.select(wanted, scroll=claim_id is not None or scroll is None)
+        self.article_changed.emit()
+        analysed = self.version.extractor is not None
+        self.show_progress(article_id, 0, 0)
+        if not analysed and not self._case.imports.is_running(article_id):
+            self._case.imports.analyse(article_id)
+
+    def leave(self) -> None:
+        """Save what is being typed and remember the place; the article stays on the screen."""
+        self._panel.flush()
+        if self.row is not None:
+            current = self._panel.current()
+            self._case.keep_place(self.row.id, current, self._reader.scroll_place())
+
+    def close(self) -> None:
+        """Show no article."""
+        self.leave()
+        self.row = self.version = None
+        self.claims = ()
+        self._panel.clear()
+        self.article_changed.emit()
+
+    @Slot(int, int, int)
+    def show_progress(self, article_id: int, done: int, total: int) -> None:
+        """Say how far the analysis is, if it is the open article's."""
+        if article_id != self.article_id:
+            return
+        running = self._case.imports.is_running(article_id)
+        self._reader.set_progress(done if running else None, total)
+        busy = self.tr("Looking for claims …") if running else None
+        if running and total:
+            busy = self.tr("Looking for claims …  {0} %").format(round(100 * done / total))
+        self._panel.set_busy(busy)
+        if not running:
+            self._reader.set_analysed(self.version is not None and self.version.extractor is not None)
+
+    # --- the current claim --------------------------------------------------------------
+
+    def current(self) -> Claim | None:
+        """Give the current claim, None when there is none."""
+        current = self._panel.current()
+        return next((claim for claim in self.claims if claim.id == current), None)
+
+    def select(self, claim_id: int | None, *, scroll: bool = True) -> None:
+        """Make a claim the current one in both panes."""
+        self._panel.set_current(claim_id)
+        self._reader.set_current(claim_id, scroll=scroll)
+        self.claims_changed.emit()
+
+    def step(self, delta: int, *, unreviewed: bool = False) -> bool:
+        """Go ``delta`` claims on among those shown; False at the end of the list."""
+        claim_id = self._panel.step(delta, unreviewed=unreviewed)
+        if claim_id is None:
+            word = self.tr("unreviewed claim") if unreviewed else self.tr("claim")
+            where = self.tr("No further {0}") if delta > 0 else self.tr("No earlier {0}")
+            self.told.emit(where.format(word))
+            return False
+        self.select(claim_id)
+        return True
+
+    @Slot(int)
+    def _take_from_reader(self, claim_id: int) -> None:
+        self._panel.set_current(claim_id)
+        self._reader.set_current(claim_id, scroll=False)
+        self.claims_changed.emit()
+
+    @Slot(int)
+    def _take_from_panel(self, claim_id: int) -> None:
+        self._reader.set_current(claim_id)
+        self.claims_changed.emit()
+
+    # --- verdicts -----------------------------------------------------------------------
+
+    def rate(self, rating_key: str | None, claim_id: int | None = None) -> None:
+        """Give the current claim (or ``claim_id``) a verdict and go on; the same one clears it."""
+        self._panel.flush()
+        wanted = claim_id if claim_id is not None else self._panel.current()
+        claim = next((c for c in self.claims if c.id == wanted), None)
+        if claim is None:
+            return
+        had = claim.verdict.rating.key if claim.verdict else None
+        if rating_key == had:
+            rating_key = None
+        if rating_key is None and had is None:
+            self.told.emit(self.tr("Claim {0} has no verdict to clear").format(claim.number))
+            return
+        if self._case.rate(claim.id, rating_key) and rating_key is not None and self.advance:
+            self.step(1, unreviewed=True)
+
+    def reject(self) -> None:
+        """Take the current claim off the list and go to its neighbour."""
+        claim = self.current()
+        if claim is None:
+            return
+        self._panel.flush()
+        neighbour = self._panel.step(1) or self._panel.step(-1)
+        self._panel.set_current(claim.id)
+        if self._case.reject(claim.id):
+            self.select(neighbour if neighbour != claim.id else None)
+
+    # --- following the database ---------------------------------------------------------
+
+    def set_thoughts(self, shown: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Show or hide claims that are not speech."""
+        self.thoughts = shown
+        self._panel.set_thoughts_shown(shown)
+        if self.row is not None:
+            self._load_claims()
+
+    @Slot(object)
+    def _reload(self, change: Change) -> None:
+        if self.row is None:
+            return
+        before = {claim.id: claim for claim in self.claims}
+        was = self.version
+        self.row, self.version = self._case.article(self.row.id)
+        if self.row.trashed_at is not None:
+            self.close()
+            return
+        if was is None or was.blocks != self.version.blocks or "article" in change.tables:
+            place = self._reader.scroll_place()
+            self._reader.show_article(self.row, self.version)
+            self._reader.restore_place(place)
+        current = self._panel.current()
+        self._load_claims()
+        known = {claim.id for claim in self.claims}
+        if current not in known:
+            current = self.claims[0].id if self.claims else None
+        self.select(current, scroll=not before)
+
+    def undo(self) -> None:
+        """Take the last act back and go to the claim that it changed."""
+        self._travel(self._case.undo)
+
+    def redo(self) -> None:
+        """Do the act again and go to the claim that it changes."""
+        self._travel(self._case.redo)
+
+    def _travel(self, travel: object) -> None:
+        self._panel.flush()
+        before = {claim.id: claim for claim in self.claims}
+        if not callable(travel) or not travel():
+            return
+        moved = next((c.id for c in self.claims if _differs(before.get(c.id), c)), None)
+        if moved is not None:
+            self.select(moved)
+
+    def _load_claims(self) -> None:
+        if self.row is None or self.version is None:
+            return
+        claims = self._case.claims(self.row.id)
+        self.claims = claims
+        shown = tuple(c for c in claims if c.speech or self.thoughts)
+        order: dict[int | None, int] = {}
+        for claim in shown:
+            order.setdefault(claim.actor_id, len(order))
+        self._reader.set_claims(shown, {k: v for k, v in order.items() if k is not None})
+        self._panel.set_article(claims, order, self._case.scale(), text=self.version.text)
+        self.claims_changed.emit()
+
+
+def _differs(before: Claim | None, now: Claim) -> bool:
+    """True when a claim changed in more than its place in the list."""
+    return before is None or replace(before, number=now.number) != now

@@ -1,0 +1,181 @@
+"""Commands on what is seen: panes, theme, text size, where the keyboard is."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+
+from onrecord import paths
+from onrecord.ui.dialogs.sheets import AboutDialog, KeySheet
+from onrecord.ui.theme import THEMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from onrecord.ui.window import Window
+
+_SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)  # text sizes, times LOOK's
+
+
+class Views(QObject):
+    """Runs the commands of the View and Help menus in one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._hidden: list[QWidget] = []  # what "reader only" has hidden
+
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Give the method of each action."""
+        themes = {f"theme_{key}": partial(self.set_theme, key) for key in ("system", *THEMES)}
+        return {
+            "copy": self.copy,
+            "library": self.show_library,
+            "panel": self.show_panel,
+            "reader_only": self.set_reader_only,
+            "left_out": self._window.reader.set_left_out_shown,
+            "thoughts": self.set_thoughts,
+            "bigger": partial(self.zoom, 1),
+            "smaller": partial(self.zoom, -1),
+            "normal": partial(self.zoom, 0),
+            "reset_layout": self._window.reset_layout,
+            "to_reader": self.go_to_reader,
+            "to_panel": self.go_to_panel,
+            "start_page": self._window.reading.close,
+            "keys": self.show_keys,
+            "about": self.show_about,
+            **themes,
+        }
+
+    def take_actions(self, actions: dict[str, QAction]) -> None:
+        """Take the actions whose ticks are kept here, and put them as they were left."""
+        self._actions = actions
+        window, kept = self._window, self._window.preferences
+        group = QActionGroup(self)
+        for key in ("system", *THEMES):
+            group.addAction(actions[f"theme_{key}"])
+        theme = kept.text("view/theme", "system")
+        self._tick(f"theme_{theme}" if f"theme_{theme}" in actions else "theme_system", on=True)
+        self._tick("advance", on=kept.flag("review/advance", default=True))
+        window.reading.advance = actions["advance"].isChecked()
+        self._tick("thoughts", on=kept.flag("view/thoughts", default=False))
+        window.reading.set_thoughts(actions["thoughts"].isChecked())
+
+    def follow_docks(self) -> None:
+        """Keep the ticks of the panes true when they are shown or hidden otherwise."""
+        docks = {"library": self._window.library_dock, "panel": self._window.claims_dock}
+        for name, dock in docks.items():
+            dock.visibilityChanged.connect(partial(self._follow_dock, name))
+
+    def _follow_dock(self, name: str, shown: bool) -> None:  # noqa: FBT001  # a signal's argument
+        self._tick(name, on=shown)
+
+    def _tick(self, name: str, *, on: bool) -> None:
+        action = self._actions[name]
+        blocked = action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(blocked)
+
+    # --- panes --------------------------------------------------------------------------
+
+    @Slot(bool)
+    def show_library(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Show or hide the library."""
+        self._window.library_dock.setVisible(on)
+        if on:
+            self._window.library.setFocus()
+
+    @Slot(bool)
+    def show_panel(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Show or hide the claims."""
+        self._window.claims_dock.setVisible(on)
+        if on:
+            self._window.panel.setFocus()
+
+    @Slot(bool)
+    def set_reader_only(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Hide everything but the article, or show again what was hidden."""
+        window = self._window
+        if on:
+            panes = [window.library_dock, window.claims_dock, window.toolbar]
+            self._hidden = [pane for pane in panes if pane.isVisible()]
+            window.reader.setFocus()
+        for pane in self._hidden:
+            pane.setVisible(not on)
+
+    @property
+    def reader_only(self) -> bool:
+        """True while everything but the article is hidden."""
+        return self._actions["reader_only"].isChecked()
+
+    @Slot(bool)
+    def set_thoughts(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Show what is thought and planned, too."""
+        self._window.preferences.put("view/thoughts", on)
+        self._window.reading.set_thoughts(on)
+
+    @Slot()
+    def go_to_reader(self) -> None:
+        """Give the article the keyboard."""
+        window = self._window
+        (window.reader if window.reading.row else window.start_page).setFocus()
+
+    @Slot()
+    def go_to_panel(self) -> None:
+        """Give the claims the keyboard."""
+        self._window.claims_dock.show()
+        self._window.panel.setFocus()
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the reader's selection as it stands in the article."""
+        self._window.reader.copy()
+
+    # --- look ---------------------------------------------------------------------------
+
+    def set_theme(self, key: str, on: bool = True) -> None:  # noqa: FBT001, FBT002  # a signal's argument
+        """Take a theme; "system" follows the desktop."""
+        if on:
+            self._window.preferences.put("view/theme", key)
+            self._window.look.apply(key=key)
+
+    def zoom(self, steps: int) -> None:
+        """Make the text bigger or smaller by steps; 0 goes back to the normal size."""
+        look = self._window.look
+        near = min(range(len(_SIZES)), key=lambda at: abs(_SIZES[at] - look.scale))
+        at = max(0, min(len(_SIZES) - 1, near + steps)) if steps else _SIZES.index(1.0)
+        self._window.preferences.put("view/text", _SIZES[at])
+        look.apply(scale=_SIZES[at])
+        self._window.status.tell(self.tr("Text size {0} %").format(round(100 * _SIZES[at])))
+
+    # --- help ---------------------------------------------------------------------------
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show all keys on one sheet."""
+        case = self._window.case
+        sheet = KeySheet(self._window.look, case.scale() if case.is_open else None, self._window)
+        sheet.exec()
+        sheet.deleteLater()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Tell of the program and the open database."""
+        case = self._window.case
+        facts = [
+            (self.tr("Version"), version("onrecord")),
+            (self.tr("Database"), str(case.store.path) if case.is_open else "–"),
+            (self.tr("Log"), str(paths.log_folder())),
+            (self.tr("Privacy"), self.tr("OnRecord contacts nobody. What you do stays here.")),
+            (self.tr("Licence"), self.tr("MIT. Fonts: Inter, Source Serif 4 (OFL).")),
+        ]
+        dialog = AboutDialog(self._window.look, facts, self._window)
+        dialog.exec()
+        dialog.deleteLater()
