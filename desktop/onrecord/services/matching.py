@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from onrecord.tracking import match
+from onrecord.tracking.words import denies
 from onrecord_db import articles, claims, relations
 from onrecord_db.records import ArticleRow, Claim, Match, MatchProposal
 from onrecord_db.store import Store
@@ -77,7 +78,12 @@ def _compare(claim: Claim, earlier: Claim) -> MatchProposal | None:
     same_actor = same_actor or (
         claim.actor_id is not None and claim.actor_name == earlier.actor_name
     )
-    likeness = match.score(claim.statement, earlier.statement, same_actor=same_actor)
+    likeness = match.score(
+        claim.statement,
+        earlier.statement,
+        same_actor=same_actor,
+        denied=(denies(claim.cue), denies(earlier.cue)),
+    )
     if likeness is None or not earlier.speech:
         return None
     return MatchProposal(

@@ -5,7 +5,7 @@ proposed should nearly always be right: numbers, negations, opposites and names 
 two claims are called the same.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -36,20 +36,27 @@ class Likeness:
     reasons: tuple[str, ...]  # in words, weightiest first
 
 
-def score(statement: str, earlier: str, *, same_actor: bool = False) -> Likeness | None:
+def score(
+    statement: str,
+    earlier: str,
+    *,
+    same_actor: bool = False,
+    denied: tuple[bool, bool] = (False, False),
+) -> Likeness | None:
     """Compare a claim's statement with an earlier one's.
 
     Args:
         statement: the self-contained wording of the newer claim.
         earlier: that of the claim which may be repeated.
         same_actor: whether both were said by the same actor; then less likeness is enough.
+        denied: whether the actor of the newer, and of the earlier, says that it is not so.
 
     Returns:
         None unless the wordings are near. SAME only with equal numbers, negations and names;
         UPDATES where all but a number is equal; CONTRADICTS where a negation was added or taken
         away, or a word was turned into its opposite.
     """
-    one, other = read(statement), read(earlier)
+    one, other = _said(statement, denied=denied[0]), _said(earlier, denied=denied[1])
     pairs = _pairs(one.content, other.content)
     shortest = min(len(one.content), len(other.content))
     if shortest < _FEWEST_WORDS or _names_differ(one, other, pairs) or _reordered(pairs):
@@ -63,6 +70,11 @@ def score(statement: str, earlier: str, *, same_actor: bool = False) -> Likeness
     if same_actor:
         reasons = ("same actor", *reasons)
     return Likeness(relation=relation, score=round(nearness, 3), reasons=reasons)
+
+
+def _said(statement: str, *, denied: bool) -> Wording:
+    wording = read(statement)
+    return replace(wording, negations=wording.negations + 1) if denied else wording
 
 
 def _threshold(relation: str, *, same_actor: bool) -> float:

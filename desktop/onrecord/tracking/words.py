@@ -49,6 +49,7 @@ class Wording:
 class _Lexicon:
     stop: frozenset[str]
     negators: frozenset[str]
+    denials: frozenset[str]
     units: frozenset[str]
     numbers: dict[str, int]
     tens: frozenset[str]
@@ -82,6 +83,15 @@ def opposites(one: Wording, other: Wording) -> tuple[str, str] | None:
     against = _lexicon().opposites
     pairs = [(a, b) for a in only_one for b in sorted(against[a] & only_other)]
     return pairs[0] if pairs else None
+
+
+def denies(cue: str) -> bool:
+    """Tell whether a cue as printed turns round what it reports: "denied", "has dismissed"."""
+    lexicon = _lexicon()
+    words = [found.group().casefold() for found in _TOKEN.finditer(_plain(cue))]
+    denials = sum(word in lexicon.denials for word in words)
+    others = sum(_negates(word, lexicon) and word not in lexicon.denials for word in words)
+    return (denials + others) % 2 == 1  # "did not deny" is no denial
 
 
 def stem(word: str) -> str:
@@ -183,6 +193,7 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         stop=frozenset(data["stop"].split()),
         negators=frozenset(data["negators"].split()),
+        denials=frozenset(data["denials"].split()),
         units=frozenset(data["units"].split()),
         numbers=numbers | {word: 10 * n for n, word in enumerate(tens, start=2)},
         tens=frozenset(tens),

@@ -1,0 +1,274 @@
+"""The command line: the services of the window without one, as docs and COMMANDS say.
+
+Nothing heavy is imported before a command needs it, so that ``onrecord --version`` is instant.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onrecord.cli import terminal
+from onrecord.errors import KnownError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from onrecord_db.records import WorldDate
+
+DONE, FAILED, MISUSED = 0, 1, 2  # exit statuses
+_MOST_JOBS = 64
+_DATABASE_SUFFIX = ".onrecord"
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_EPILOG = """\
+commands (each has --help):
+  sample   open a copy of the bundled sample
+  extract  print the claims of articles as JSON; touches no database
+  import   store articles, find their claims, propose matches
+  claims   print what the database holds
+  match    compare claims with earlier ones
+  report   write an article's verification report
+
+A file that is called like a command opens with a path: onrecord ./report
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; give the exit status.
+
+    Args:
+        arguments: without the program's name; None takes those of the process.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    at = _command_at(given)
+    name = "" if at is None else given.pop(at)
+    options = _PARSERS[name]().parse_args(given)
+    try:
+        return _RUN[name](options)
+    except KnownError as error:
+        terminal.tell(error, as_json=options.json)
+        return FAILED
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return FAILED
+    except BrokenPipeError:  # "onrecord claims | head": nobody reads on, which is no error
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _command_at(given: Sequence[str]) -> int | None:
+    """Find the command's name: the first word that is no option and no option's value."""
+    at = 0
+    while at < len(given) and given[at] != "--":
+        if given[at] == "--db":
+            at += 1
+        elif not given[at].startswith("-"):
+            return at if given[at] in _RUN else None
+        at += 1
+    return None
+
+
+# --- commands ---
+
+
+def _window(options: argparse.Namespace) -> int:
+    from onrecord import app  # noqa: PLC0415  # Qt only where a window is wanted
+
+    databases = [path for path in options.files if path.suffix == _DATABASE_SUFFIX]
+    if len(databases) + (options.db is not None) > 1:
+        message = "One window opens one database."
+        raise KnownError(message, hint="Name a single .onrecord file.")
+    files = [path for path in options.files if path not in databases]
+    return app.run(files, db=databases[0] if databases else options.db, sample=False)
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from onrecord import app  # noqa: PLC0415
+
+    return app.run([], db=options.db, sample=True)
+
+
+def _extract(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    return commands.extract(
+        options.files,
+        keep_text=options.keep_text,
+        published=options.published,
+        jobs=options.jobs,
+        as_json=options.json,
+    )
+
+
+def _import(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    with commands.opened(options.db, create=True) as store:
+        return commands.import_files(
+            store,
+            options.files,
+            published=options.published,
+            outlet=options.outlet,
+            jobs=options.jobs,
+            as_json=options.json,
+        )
+
+
+def _claims(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    form = "json" if options.json else options.format
+    with commands.opened(options.db) as store:
+        return commands.claims(store, options.filter, form)
+
+
+def _match(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    with commands.opened(options.db) as store:
+        return commands.match(store, options.article, as_json=options.json)
+
+
+def _report(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    with commands.opened(options.db) as store:
+        return commands.report(
+            store, options.scope, options.format, options.output, as_json=options.json
+        )
+
+
+_RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "": _window,
+    "sample": _sample,
+    "extract": _extract,
+    "import": _import,
+    "claims": _claims,
+    "match": _match,
+    "report": _report,
+}
+
+
+# --- parsers ---
+
+
+def _parser(name: str, description: str, *, epilog: str = "") -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"onrecord {name}".rstrip(),
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--db", type=Path, metavar="FILE", help="the database; without it the default one"
+    )
+    parser.add_argument("--json", action="store_true", help="results and errors as JSON on stdout")
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _parser("", "Open the window on articles or a database.", epilog=_EPILOG)
+    parser.add_argument("--version", action="version", version=f"OnRecord {version('onrecord')}")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="an article, or a .onrecord database"
+    )
+    return parser
+
+
+def _sample_parser() -> argparse.ArgumentParser:
+    return _parser("sample", "Open a copy of the bundled sample.")
+
+
+def _extract_parser() -> argparse.ArgumentParser:
+    parser = _parser("extract", "Print the claims of articles, one JSON line each.")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--keep-text", action="store_true", help="take a .txt file's text exactly as it is"
+    )
+    _add_reading_options(parser)
+    return parser
+
+
+def _import_parser() -> argparse.ArgumentParser:
+    parser = _parser("import", "Store articles, find their claims, propose matches.")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE_OR_FOLDER")
+    parser.add_argument("--outlet", metavar="NAME", help="who published the articles")
+    _add_reading_options(parser)
+    return parser
+
+
+def _claims_parser() -> argparse.ArgumentParser:
+    parser = _parser("claims", "Print the claims that the database holds.")
+    parser.add_argument("--filter", default="", metavar="Q", help="words that the claims hold")
+    parser.add_argument("--format", default="table", choices=["table", "json", "csv"])
+    return parser
+
+
+def _match_parser() -> argparse.ArgumentParser:
+    parser = _parser("match", "Compare claims with earlier ones and keep what is found.")
+    parser.add_argument("--article", type=_row_number, metavar="ID", help="only this article's")
+    return parser
+
+
+def _report_parser() -> argparse.ArgumentParser:
+    from onrecord.services.reporting import FORMATS  # noqa: PLC0415
+
+    parser = _parser("report", "Write an article's verification report.")
+    parser.add_argument("scope", metavar="SCOPE", help="article:ID")
+    parser.add_argument("--format", required=True, choices=[row.key for row in FORMATS])
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    return parser
+
+
+def _add_reading_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--published", type=_world_date, metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD"
+    )
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes")
+
+
+def _world_date(text: str) -> WorldDate:
+    from onrecord_db.records import Basis, Precision, WorldDate  # noqa: PLC0415
+
+    found = _DATE.fullmatch(text)
+    try:
+        year, month, day = (int(part or 1) for part in found.groups()) if found else (0, 0, 0)
+        date(year, month, day)
+    except ValueError as error:
+        message = f"{text!r} is not a date such as 2025-03-14, 2025-03 or 2025"
+        raise argparse.ArgumentTypeError(message) from error
+    precisions = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
+    return WorldDate(value=text, precision=precisions[len(text)], basis=Basis.ENTERED)
+
+
+def _jobs(text: str) -> int:
+    number = _row_number(text)
+    if number > _MOST_JOBS:
+        message = f"at most {_MOST_JOBS}"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _row_number(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,18}", text) or int(text) < 1:
+        message = f"{text!r} is not a number from 1 up"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+_PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
+    "": _window_parser,
+    "sample": _sample_parser,
+    "extract": _extract_parser,
+    "import": _import_parser,
+    "claims": _claims_parser,
+    "match": _match_parser,
+    "report": _report_parser,
+}
