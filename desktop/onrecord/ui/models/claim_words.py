@@ -1,0 +1,235 @@
+"""What the claims panel says about a claim: words, dates and marks, in one place for row, card and ear."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from onrecord_db.records import (
+    ActorKind,
+    Basis,
+    ClaimType,
+    Manner,
+    Precision,
+    ReviewState,
+    Stance,
+)
+
+if TYPE_CHECKING:
+    from onrecord_db.records import Claim, Rating, WorldDate
+
+UNREVIEWED = "unreviewed"
+DONE = "done"
+
+_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
+_HIGH, _MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
+
+
+class Status(NamedTuple):
+    """How far a claim is, as a chip shows it."""
+
+    key: str  # a rating's key, UNREVIEWED or DONE: what the chips filter by
+    glyph: str
+    word: str
+    role: str  # colour role; its ground is role + "-on"
+
+
+def isolate(text: str) -> str:
+    """Wrap text of an article so that its writing direction touches nothing around it."""
+    return f"\u2068{text}\u2069"
+
+
+def is_reviewed(claim: Claim) -> bool:
+    """Tell whether a claim counts as reviewed: it has a verdict or was marked done."""
+    return claim.verdict is not None or claim.review_state is ReviewState.DONE
+
+
+def status(claim: Claim) -> Status:
+    """Give the verdict in force or, without one, the review state."""
+    if claim.verdict is not None:
+        return of_rating(claim.verdict.rating)
+    tr = QCoreApplication.translate
+    match claim.review_state:
+        case ReviewState.IN_WORK:
+            return Status(UNREVIEWED, "◐", tr("ClaimWords", "In work"), "none")
+        case ReviewState.SECOND_OPINION:
+            return Status(UNREVIEWED, "⚑", tr("ClaimWords", "Second opinion"), "middle")
+        case ReviewState.DONE:
+            return Status(DONE, "●", tr("ClaimWords", "Done"), "none")
+        case _:
+            return Status(UNREVIEWED, "○", tr("ClaimWords", "Unreviewed"), "none")
+
+
+def of_rating(rating: Rating) -> Status:
+    """Give a rating as a chip shows it."""
+    return Status(rating.key, rating.glyph, rating.label, rating.colour_role)
+
+
+def manner(claim: Claim) -> str:
+    """Say how the words are reported."""
+    tr = QCoreApplication.translate
+    if not claim.speech:
+        return tr("ClaimWords", "Thought or plan")
+    match claim.manner:
+        case Manner.DIRECT:
+            return tr("ClaimWords", "Quoted")
+        case Manner.MIXED:
+            return tr("ClaimWords", "Part quoted")
+        case _:
+            return tr("ClaimWords", "Reported")
+
+
+def actor_kind(kind: ActorKind) -> str:
+    """Name a kind of actor; "" for a person, which needs no word."""
+    tr = QCoreApplication.translate
+    return {
+        ActorKind.PERSON: "",
+        ActorKind.ORGANISATION: tr("ClaimWords", "Organisation"),
+        ActorKind.GOVERNMENT: tr("ClaimWords", "Government"),
+        ActorKind.GROUP: tr("ClaimWords", "Group"),
+        ActorKind.UNNAMED_GROUP: tr("ClaimWords", "Unnamed group"),
+        ActorKind.ANONYMOUS: tr("ClaimWords", "Anonymous"),
+    }[kind]
+
+
+def claim_type(kind: ClaimType) -> str:
+    """Name what a claim is about."""
+    tr = QCoreApplication.translate
+    return {
+        ClaimType.EVENT: tr("ClaimWords", "Event"),
+        ClaimType.QUANTITY: tr("ClaimWords", "Number"),
+        ClaimType.COMPARISON: tr("ClaimWords", "Comparison"),
+        ClaimType.CAUSE: tr("ClaimWords", "Cause"),
+        ClaimType.LAW: tr("ClaimWords", "Law or rule"),
+        ClaimType.POSITION: tr("ClaimWords", "Position"),
+        ClaimType.PLEDGE: tr("ClaimWords", "Pledge or threat"),
+        ClaimType.PREDICTION: tr("ClaimWords", "Forecast"),
+        ClaimType.OPINION: tr("ClaimWords", "Opinion"),
+        ClaimType.EXPERIENCE: tr("ClaimWords", "Personal experience"),
+        ClaimType.OTHER: tr("ClaimWords", "Other kind"),
+    }[kind]
+
+
+def checkworthiness(claim: Claim) -> str:
+    """Say in words how much a claim is worth checking."""
+    tr = QCoreApplication.translate
+    if claim.checkworthy >= _HIGH:
+        return tr("ClaimWords", "Check-worthiness high")
+    if claim.checkworthy >= _MIDDLE:
+        return tr("ClaimWords", "Check-worthiness medium")
+    return tr("ClaimWords", "Check-worthiness low")
+
+
+def stance(stance_: Stance) -> str:
+    """Say what a source does to a claim."""
+    tr = QCoreApplication.translate
+    return {
+        Stance.SUPPORTS: tr("ClaimWords", "Supports"),
+        Stance.REFUTES: tr("ClaimWords", "Refutes"),
+        Stance.QUALIFIES: tr("ClaimWords", "Qualifies"),
+        Stance.CONTEXT: tr("ClaimWords", "Context"),
+    }[stance_]
+
+
+def sources(count: int) -> str:
+    """Count sources in words; "no source" for 0."""
+    tr = QCoreApplication.translate
+    if count == 0:
+        return tr("ClaimWords", "no source")
+    if count == 1:
+        return tr("ClaimWords", "1 source")
+    return tr("ClaimWords", "{count} sources").format(count=count)
+
+
+def speaker_unsure() -> str:
+    """Say that the program is not sure who speaks."""
+    return QCoreApplication.translate("ClaimWords", "speaker unsure")
+
+
+def seen_before() -> str:
+    """Say that an earlier article holds a like claim."""
+    return QCoreApplication.translate("ClaimWords", "seen before")
+
+
+def short_date(when: WorldDate | None, *, year: str) -> str:
+    """Give a date as a row shows it, without the year where it is ``year``; "" when not known."""
+    if when is None or when.value is None:
+        return ""
+    match when.precision:
+        case Precision.YEAR:
+            return when.value[:4]
+        case Precision.MONTH:
+            return _LOCALE.toString(_day(when.value + "-01"), "MMM yyyy")
+        case Precision.UNKNOWN:
+            return ""
+        case _:
+            same = when.value.startswith(year) and year != ""
+            return _LOCALE.toString(_day(when.value), "d MMM" if same else "d MMM yyyy")
+
+
+def long_date(value: str, precision: Precision) -> str:
+    """Give an ISO date of a known precision in full; a day with its weekday."""
+    match precision:
+        case Precision.YEAR:
+            return value[:4]
+        case Precision.MONTH:
+            return _LOCALE.toString(_day(value + "-01"), "MMMM yyyy")
+        case _:
+            return _LOCALE.toString(_day(value), "dddd d MMMM yyyy")
+
+
+def said_on(when: WorldDate | None) -> str:
+    """Say when a claim was made, as printed and as reckoned; never a guess."""
+    tr = QCoreApplication.translate
+    if when is None or (when.value is None and not when.text):
+        return tr("ClaimWords", "Date not given")
+    if when.value is None:
+        return tr("ClaimWords", "Said “{text}” · date unknown").format(
+            text=isolate(when.text or "")
+        )
+    day = long_date(when.value, when.precision)
+    basis = {
+        Basis.STATED: "",
+        Basis.COMPUTED: tr("ClaimWords", " (computed)"),
+        Basis.ENTERED: tr("ClaimWords", " (entered)"),
+    }[when.basis]
+    if when.text:
+        form = tr("ClaimWords", "Said “{text}” · {day}{basis}")
+        return form.format(text=isolate(when.text), day=day, basis=basis)
+    return tr("ClaimWords", "Said {day}{basis}").format(day=day, basis=basis)
+
+
+def published_on(value: str | None) -> str:
+    """Give an earlier article's ISO date, cut to its precision, as "3 March 2025"; "" for None."""
+    if value is None:
+        return ""
+    match value.count("-") if len(value) <= len("2025-03-14") else 2:
+        case 0:
+            return value
+        case 1:
+            return _LOCALE.toString(_day(value + "-01"), "MMMM yyyy")
+        case _:
+            return _LOCALE.toString(_day(value), "d MMMM yyyy")
+
+
+def spoken(claim: Claim, total: int) -> str:
+    """Give a row as a screen reader says it: "Claim 3 of 22, Dmitry Peskov, unreviewed, no source"."""
+    tr = QCoreApplication.translate
+    parts = [
+        tr("ClaimWords", "Claim {number} of {total}").format(number=claim.number, total=total),
+        claim.actor_name,
+        status(claim).word.lower(),
+        sources(len(claim.evidence)),
+    ]
+    if claim.unsure:
+        parts.append(speaker_unsure())
+    if claim.seen_before:
+        parts.append(seen_before())
+    return ", ".join(parts)
+
+
+def _day(value: str) -> QDate:
+    day = date.fromisoformat(value[:10])
+    return QDate(day.year, day.month, day.day)

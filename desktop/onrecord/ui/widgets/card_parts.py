@@ -1,0 +1,143 @@
+"""The lines of the claim card: who, when and what kind, seen before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from onrecord.ui.models import claim_words
+from onrecord.ui.widgets.buttons import TextButton
+from onrecord.ui.widgets.glyphs import draw_glyph
+from onrecord.ui.widgets.labels import Label, TextStyle, plain_tip
+from onrecord_db.records import State
+
+if TYPE_CHECKING:
+    from onrecord.ui.theme import Look
+    from onrecord_db.records import Claim, Match
+
+_NUMBER = TextStyle(12, 600, "accent")
+_WHO = TextStyle(12, 400, "2")
+_QUIET = TextStyle(12, 400, "3")
+_DOT = " · "
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class WhoLine(QWidget):
+    """Who says it: "Claim 2  Dmitry Peskov · confirmed · reported by ..."."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._who = Label(look, style=_NUMBER), Label(look, style=_WHO)
+        self._who.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._number, 0, _TOP)
+        row.addWidget(self._who, 1, _TOP)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Say who makes the claim, by which words, through whom."""
+        self._number.setText(self.tr("Claim {number}").format(number=claim.number))
+        parts = [claim_words.isolate(claim.actor_name)]
+        if claim.cue:
+            parts.append(claim_words.isolate(claim.cue))
+        if claim.via:
+            names = ", ".join(claim_words.isolate(name) for name in claim.via)
+            parts.append(self.tr("reported by {names}").format(names=names))
+        if claim.unsure:
+            parts.append(claim_words.speaker_unsure())
+        self._who.setText(_DOT.join(parts))
+
+
+class FactsLine(Label):
+    """When it was said, what kind of claim it is, how much it is worth checking and why."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, style=_QUIET, parent=parent)
+        self.setWordWrap(True)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show the facts of a claim; the reasons of its check-worthiness are the tooltip."""
+        parts = [claim_words.said_on(claim.said_on), claim_words.claim_type(claim.type)]
+        if not claim.speech:
+            parts.append(claim_words.manner(claim))
+        parts.append(claim_words.checkworthiness(claim))
+        self.setText(_DOT.join(parts))
+        why = "; ".join(claim.reasons)
+        self.setToolTip(plain_tip(self.tr("Why: {reasons}").format(reasons=why)) if why else "")
+
+
+class Sign(QWidget):
+    """A sign beside the first line of a text."""
+
+    def __init__(self, look: Look, glyph: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._glyph = look, glyph
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(20), self._look.px(16))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = self._look.px(14)
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        painter = QPainter(self)
+        draw_glyph(painter, self._look, self._glyph, box, self._look.theme.colour("ink2"))
+        painter.end()
+
+
+class SeenLine(QWidget):
+    """Where it was seen before, with which verdict, and the way to compare; hidden when new."""
+
+    compare_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = Label(look, style=_WHO)
+        self._text.setWordWrap(True)
+        self._compare = TextButton(look, self.tr("Compare (C)"))
+        self._compare.clicked.connect(self.compare_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Sign(look, "⟲"), 0, _TOP)
+        row.addWidget(self._text, 1)
+        row.addSpacing(6)
+        row.addWidget(self._compare, 0, _TOP)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show the best match of a claim and how many more there are."""
+        self.setVisible(bool(claim.seen_before))
+        if claim.seen_before:
+            text = self._words(claim.seen_before[0])
+            more = len(claim.seen_before) - 1
+            if more:
+                text += self.tr(" and {more} more").format(more=more)
+            self._text.setText(text)
+
+    def _words(self, match: Match) -> str:
+        accepted = match.state is State.ACCEPTED
+        form = self.tr("Repeats a claim in {where}: {verdict}")
+        if not accepted:
+            form = self.tr("Seen before in {where}: {verdict}")
+        where = f"“{claim_words.isolate(match.earlier_article_title)}”"
+        day = claim_words.published_on(match.earlier_date)
+        verdict = match.earlier_verdict
+        word = verdict.rating.label if verdict is not None else self.tr("no verdict")
+        return form.format(where=f"{where}, {day}" if day else where, verdict=word)
+
+
+def says_more(statement: str, exact: str) -> bool:
+    """Tell whether a statement differs from the exact words in more than marks and case."""
+    return _bare(statement) != _bare(exact)
+
+
+def _bare(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()

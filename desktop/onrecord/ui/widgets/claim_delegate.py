@@ -1,0 +1,283 @@
+"""Paints the rows of the claims panel: actors and claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from onrecord.ui.models import claim_words
+from onrecord.ui.models.claims import ActorGroup, Role
+from onrecord.ui.widgets.glyphs import draw_glyph
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont
+
+    from onrecord.ui.theme import Look
+    from onrecord_db.records import Claim
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_VCENTRE = Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+# LOOK's sizes in its pixels; every use goes through look.px()
+_GROUP_HEIGHT, _CLAIM_HEIGHT = 44, 58
+_PADDING = 16  # of the panel
+_DISC = 28
+_TEXT = 54  # where the text of a row starts
+_TINT = 8  # the tint of a row starts and ends so far inside the panel
+_CHIP = 20
+
+
+class Piece(NamedTuple):
+    """A piece of a row's second line."""
+
+    text: str
+    glyph: str = ""
+    rank: int = 0  # the highest goes first where there is no room
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Rows in the spirit of LOOK.
+
+    ``width`` is the view's, in logical pixels; ``has_two_lines`` lets long statements take a second line; ``has_ring`` rings the current row,
+    for those who walk by keyboard. The view sets both.
+    """
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.width = 0
+        self.has_two_lines = False
+        self.has_ring = False
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        px, width = self._look.px, self.width
+        claim: Claim | None = index.data(Role.CLAIM)
+        if claim is None:
+            return QSize(width, px(_GROUP_HEIGHT))
+        extra = 0
+        if self.has_two_lines:
+            extra = self._line_height() * (len(self._lines(claim, self._text_width(width))) - 1)
+        return QSize(width, px(_CLAIM_HEIGHT) + extra)
+
+    def is_cut(self, index: Index) -> bool:
+        """Tell whether a claim's statement does not fit its row."""
+        claim: Claim | None = index.data(Role.CLAIM)
+        if claim is None:
+            return False
+        return self._lines(claim, self._text_width(self.width))[-1].endswith("…")
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group: ActorGroup = index.data(Role.GROUP)
+        claim: Claim | None = index.data(Role.CLAIM)
+        box = QRectF(option.rect)
+        if claim is None:
+            self._paint_group(painter, box, group)
+        else:
+            self._paint_ground(painter, box, option.state)
+            self._paint_claim(painter, box, claim, group, index.data(Role.YEAR))
+        painter.restore()
+
+    # --- an actor ---
+
+    def _paint_group(self, painter: QPainter, box: QRectF, group: ActorGroup) -> None:
+        look, px = self._look, self._look.px
+        disc = QRectF(px(_PADDING) - px(1), 0, px(_DISC), px(_DISC))
+        disc.moveTop(box.center().y() - px(_DISC) / 2)
+        colour = look.theme.actor(group.colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.theme.actor(group.colour, 0.26 if look.theme.dark else 0.17))
+        radius = px(7) if look.theme.has_square_badge(group.colour) else px(_DISC) / 2
+        painter.drawRoundedRect(disc, radius, radius)
+        _text(painter, disc, initials(group.name), look.sans(11, 700), colour, centred=True)
+
+        reviewed = self.tr("{reviewed} of {total}").format(
+            reviewed=group.reviewed, total=group.total
+        )
+        small = look.sans(12)
+        right = box.right() - px(_PADDING)
+        wide = QFontMetricsF(small).horizontalAdvance(reviewed)
+        line = QRectF(right - wide - 1, box.top(), wide + 1, box.height())
+        _text(painter, line, reviewed, small, look.theme.colour("ink2"))
+
+        left = float(px(_TEXT))
+        room = line.left() - px(12) - left
+        name_font = look.sans(14, 600)
+        name_height = QFontMetricsF(name_font).height()
+        role_height = QFontMetricsF(small).height() if group.role else 0.0
+        top = box.center().y() - (name_height + role_height) / 2
+        ink, ink2 = look.theme.colour("ink"), look.theme.colour("ink2")
+        _text(painter, QRectF(left, top, room, name_height), group.name, name_font, ink)
+        if group.role:
+            below = QRectF(left, top + name_height, room, role_height)
+            _text(painter, below, group.role, small, ink2)
+
+    # --- a claim ---
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
+        look, px = self._look, self._look.px
+        tint = box.adjusted(px(_TINT), 1, -px(_TINT), -1)
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_current or is_hovered:
+            painter.setBrush(look.theme.colour("accent-on" if is_current else "hover"))
+            painter.drawRoundedRect(tint, px(6), px(6))
+        if is_current:
+            bar = QRectF(tint.left(), tint.top() + px(6), 3, tint.height() - 2 * px(6))
+            painter.setBrush(look.theme.colour("accent"))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        if is_current and self.has_ring and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.theme.colour("accent"), 2))
+            painter.drawRoundedRect(tint.adjusted(1, 0, -1, 0), px(6), px(6))
+
+    def _paint_claim(
+        self, painter: QPainter, box: QRectF, claim: Claim, group: ActorGroup, year: str
+    ) -> None:
+        look, px = self._look, self._look.px
+        lines = self._lines(claim, self._text_width(round(box.width())))
+        height = self._line_height()
+        top = box.top() + px(8)
+        number = QRectF(px(_PADDING) - px(1), top, px(_DISC), height)
+        actor = look.theme.actor(group.colour)
+        _text(painter, number, str(claim.number), look.sans(12, 650), actor, centred=True)
+        painter.setFont(look.sans(13, 450))
+        painter.setPen(look.theme.colour("ink"))
+        for line in lines:
+            room = QRectF(px(_TEXT), top, self._text_width(round(box.width())) + 1, height)
+            painter.drawText(room, _LEFT | _VCENTRE, line)
+            top += height
+        below = QRectF(px(_TEXT), box.bottom() - px(8) - px(_CHIP), 0, px(_CHIP))
+        below.setRight(box.right() - px(_PADDING))
+        chip = self._paint_chip(painter, below, claim_words.status(claim))
+        below.setRight(chip.left() - px(10))
+        self._paint_pieces(painter, below, _pieces(claim, year))
+
+    def _paint_chip(self, painter: QPainter, line: QRectF, status: claim_words.Status) -> QRectF:
+        """Paint the verdict chip at the right end of ``line``; gives its box."""
+        look, px = self._look, self._look.px
+        font = look.sans(11, 600)
+        wide = QFontMetricsF(font).horizontalAdvance(status.word) + px(9) * 2 + px(15)
+        chip = QRectF(line.right() - wide, line.top(), wide, line.height())
+        ink = look.theme.colour(status.role)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.theme.colour(f"{status.role}-on"))
+        painter.drawRoundedRect(chip, px(_CHIP) / 2, px(_CHIP) / 2)
+        sign = QRectF(chip.left() + px(9), 0, px(11), px(11))
+        sign.moveTop(chip.center().y() - px(11) / 2)
+        draw_glyph(painter, look, status.glyph, sign, ink)
+        _text(painter, chip.adjusted(px(9) + px(15), 0, 0, 0), status.word, font, ink)
+        return chip
+
+    def _paint_pieces(self, painter: QPainter, line: QRectF, pieces: list[Piece]) -> None:
+        """Paint manner, date, sources and marks, leaving out what has no room."""
+        look, px = self._look, self._look.px
+        font, ink = look.sans(12), look.theme.colour("ink3")
+        metrics = QFontMetricsF(font)
+        sign, dot = float(px(16)), metrics.horizontalAdvance("  ·  ")
+
+        def wide(piece: Piece) -> float:
+            return metrics.horizontalAdvance(piece.text) + (sign if piece.glyph else 0.0)
+
+        while len(pieces) > 1 and sum(map(wide, pieces)) + dot * (len(pieces) - 1) > line.width():
+            pieces.remove(max(pieces, key=lambda piece: piece.rank))
+        at = line.left()
+        for number, piece in enumerate(pieces):
+            if number:
+                _text(painter, QRectF(at, line.top(), dot, line.height()), "  ·  ", font, ink)
+                at += dot
+            if piece.glyph:
+                box = QRectF(at, line.center().y() - px(13) / 2, px(13), px(13))
+                draw_glyph(painter, look, piece.glyph, box, ink)
+            start = at + (sign if piece.glyph else 0.0)
+            room = QRectF(start, line.top(), line.right() - start + 1, line.height())
+            _text(painter, room, piece.text, font, ink)
+            at += wide(piece)
+
+    # --- the statement's lines ---
+
+    def _text_width(self, width: int) -> int:
+        return max(1, width - self._look.px(_TEXT) - self._look.px(_PADDING))
+
+    def _line_height(self) -> int:
+        return self._look.px(19)
+
+    def _lines(self, claim: Claim, width: int) -> list[str]:
+        """Break a statement into one or two lines; the last is cut where there is more."""
+        font = self._look.sans(13, 450)
+        text = claim_words.isolate(" ".join(claim.statement.split()))
+        return break_lines(text, font, width, 2 if self.has_two_lines else 1)
+
+
+def break_lines(text: str, font: QFont, width: int, count: int) -> list[str]:
+    """Break text into at most ``count`` lines of ``width`` logical pixels; the last one is elided."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le")  # Qt counts in UTF-16
+    lines: list[str] = []
+    layout.beginLayout()
+    start = 0
+    while len(lines) < count - 1:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start = line.textStart() + line.textLength()
+        lines.append(units[line.textStart() * 2 : start * 2].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    rest = units[start * 2 :].decode("utf-16-le")
+    if rest.strip("\u2069 ") or not lines:
+        lines.append(QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width))
+    return lines
+
+
+def initials(name: str) -> str:
+    """Give one or two letters for an actor's badge; "?" when the name has none."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def _pieces(claim: Claim, year: str) -> list[Piece]:
+    """Give the second line of a row, left to right."""
+    pieces = [Piece(claim_words.manner(claim), rank=2)]
+    date = claim_words.short_date(claim.said_on, year=year)
+    if date:
+        pieces.append(Piece(date, rank=3))
+    if claim.evidence:
+        pieces.append(Piece(claim_words.sources(len(claim.evidence)), rank=1))
+    if claim.unsure:
+        pieces.append(Piece(claim_words.speaker_unsure(), rank=0))
+    if claim.seen_before:
+        pieces.append(Piece(claim_words.seen_before(), glyph="⟲", rank=0))
+    return pieces
+
+
+def _text(
+    painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor, *, centred: bool = False
+) -> None:
+    """Draw one line of text into ``box``, cut where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    if centred:
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(box, flags, text)
+        return
+    cut = QFontMetricsF(font).elidedText(
+        claim_words.isolate(text), Qt.TextElideMode.ElideRight, box.width()
+    )
+    painter.drawText(box, _LEFT | _VCENTRE, cut)

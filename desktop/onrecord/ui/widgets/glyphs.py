@@ -1,0 +1,59 @@
+"""Signs of verdicts, stances and marks, drawn from the icon font so that they look alike everywhere.
+
+As text they would come from whatever font the machine has: an emoji on one, a box on another.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import qtawesome
+from PySide6.QtCore import QRectF, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+    from onrecord.ui.theme import Look
+
+_ICONS = {
+    "✔": "check-bold",
+    "✓": "check-bold",
+    "≈": "approximately-equal",
+    "⚠": "alert-outline",
+    "✖": "close-thick",
+    "✗": "close-thick",
+    "?": "help",
+    "–": "minus",
+    "○": "circle-outline",
+    "◐": "circle-half-full",
+    "●": "circle",
+    "⚑": "flag-outline",
+    "⟲": "history",
+}
+_FONT = "mdi6"
+
+
+def draw_glyph(painter: QPainter, look: Look, glyph: str, box: QRectF, colour: QColor) -> None:
+    """Draw a sign centred in ``box``, as high as the box; an unknown one as the text it is."""
+    painter.save()
+    painter.setPen(colour)
+    name = _ICONS.get(glyph.removesuffix("\ufe0e").removesuffix("\ufe0f"))
+    if name is None:
+        font = look.sans(1, 600)
+        font.setPixelSize(max(1, round(box.height() * 0.9)))
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
+    else:
+        draw_icon(painter, name, box, colour)
+    painter.restore()
+
+
+def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
+    """Draw a Material Design icon, ``name`` without its prefix, as high as ``box``."""
+    painter.save()
+    font: QFont = qtawesome.font(_FONT, max(1, round(box.height())))
+    painter.setFont(font)
+    painter.setPen(colour)
+    sign: str = qtawesome.charmap(f"{_FONT}.{name}")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+    painter.restore()
