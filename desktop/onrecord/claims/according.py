@@ -48,7 +48,7 @@ def _claim(scene: Scene, first: Token, length: int) -> tuple[Draft, Token] | Non
         cue=[scene.token_span(scene.doc[start:stop])],
         lemma="according to",
         rule="according",
-        source=source_span(scene, speaker),
+        source=[source_span(scene, speaker)],
         sentence=scene.sentence_number(start),
         score=0.9,
     )

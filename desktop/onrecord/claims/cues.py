@@ -9,6 +9,21 @@ from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
 from onrecord.claims.sources import speaker
 
+_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
+_PERSON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "ant",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "ee",
+    "eer",
+    "ess",
+)
 _NOT_VERBS = {"amod", "compound", "nmod"}
 
 
@@ -38,7 +53,10 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
         return None
-    return Cue(verb=token, lemma=name, speaker=speaker(scene, token))
+    who = speaker(scene, token)
+    return Cue(
+        verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
+    )
 
 
 @cache
@@ -68,3 +86,32 @@ def _is_question(token: Token) -> bool:
     subject = child(token, "nsubj")
     helper = child(token, "aux")
     return subject is not None and helper is not None and helper.i < subject.i
+
+
+def _may_speak(who: Token, name: str) -> bool:
+    """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
+    if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
+        return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
+            "cues", "plain"
+        )
+    if who.ent_type_ in _NAMED or who.pos_ == "PROPN":
+        return True
+    head = who.lemma_.lower()
+    if head in _speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS)):
+        return True
+    return name in words("cues", "plain") and head.endswith(_PERSON_ENDINGS)
+
+
+@cache
+def _speaking_nouns() -> frozenset[str]:
+    people = words("people", "roles") | words("people", "titles")
+    bodies = (
+        "government",
+        "organisation",
+        "documents",
+        "unnamed",
+        "anonymous",
+        "collective",
+        "metonyms",
+    )
+    return people.union(*(words("groups", key) for key in bodies))

@@ -51,6 +51,8 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
         return None
     if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
         return None
+    if _is_title(scene, quoted):
+        return None
     span = scene.quote_span(quoted.number)
     cue_span = scene.token_span([cue.verb])
     for earlier in before:  # "A," he said, "b.": one claim in two spans
@@ -70,7 +72,11 @@ def _carries_on(scene: Scene, quoted: Quoted) -> bool:
 
 def _without_cue(scene: Scene, quoted: Quoted) -> Draft | None:
     """Give a draft whose speaker must be taken from the text around it."""
-    if not _is_utterance(scene, quoted) or not _stands_alone(scene, quoted):
+    if (
+        not _is_utterance(scene, quoted)
+        or not _stands_alone(scene, quoted)
+        or _is_title(scene, quoted)
+    ):
         return None
     return Draft(
         content=[scene.quote_span(quoted.number)],
@@ -96,6 +102,18 @@ def _is_utterance(scene: Scene, quoted: Quoted) -> bool:
     ends = scene.last_word_mark(quoted.last - 1) in {".", ",", "!", "?", "…", "..."}
     starts = inside[0].text[:1].isupper()
     return (len(inside) >= _FEW and (ends or starts)) or (starts and ends)
+
+
+def _is_title(scene: Scene, quoted: Quoted) -> bool:
+    """Say whether a quotation names a work: every long word has a capital, no mark ends it."""
+    inside = [t for t in scene.doc[quoted.first : quoted.last] if t.is_alpha]
+    long_words = [t for t in inside if len(t) > 3]  # noqa: PLR2004
+    if len(inside) < 2 or scene.last_word_mark(quoted.last - 1) in {"!", "?"}:  # noqa: PLR2004
+        return False
+    before = scene.doc[quoted.first - 1] if quoted.first else None
+    if before is not None and before.text in {",", ":"}:
+        return False
+    return bool(long_words) and all(t.text[:1].isupper() for t in long_words)
 
 
 def _stands_alone(scene: Scene, quoted: Quoted) -> bool:

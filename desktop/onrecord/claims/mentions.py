@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene
+from onrecord.claims.scene import Scene, child
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import Span
 
@@ -37,7 +37,10 @@ def mentions(scene: Scene) -> dict[int, Mention]:
         if token.pos_ in {"PROPN", "NOUN", "PRON"} and token.dep_ in _HEAD_DEPS:
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
-        _add_apposition(scene, scene.doc[token_i], item, found)
+        head = scene.doc[token_i]
+        _add_apposition(scene, head, item, found)
+        owner = child(head, "poss")
+        item.of = found.get(owner.i) if owner is not None else None
     return found
 
 
@@ -185,7 +188,6 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, head, indefinite=first in _INDEFINITE, named=named)
-    item.of = _owner(scene, head)
     if item.form in {Form.ROLE, Form.ANONYMOUS}:
         item.role = _without_determiner(item.name)
     return item
@@ -205,11 +207,6 @@ def _form(item: Mention, head: Token, *, indefinite: bool, named: bool) -> Form:
     if item.head in words("groups", "anonymous"):
         return Form.ANONYMOUS
     return Form.BODY if head.ent_type_ != "PERSON" else Form.PERSON
-
-
-def _owner(scene: Scene, head: Token) -> Mention | None:
-    owner = next((c for c in head.children if c.dep_ == "poss"), None)
-    return mention(scene, owner) if owner is not None and owner.i != head.i else None
 
 
 def _without_determiner(phrase: str) -> str:

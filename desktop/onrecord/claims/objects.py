@@ -37,16 +37,10 @@ def _named(scene: Scene, cue: Cue) -> Span | None:
     if cue.lemma not in words("cues", "naming"):
         return None
     verb = cue.verb
-    thing = (
-        child(verb, "dobj", "nsubj")
-        if cue.speaker is not child(verb, "nsubj")
-        else child(verb, "dobj")
-    )
-    if thing is not None and thing.i < verb.i:
-        thing = None
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     if cue.lemma in words("cues", "naming_bare"):
         clause = next(
-            (c for c in verb.children if c.dep_ in {"ccomp", "oprd", "xcomp"} and c.i > verb.i),
+            (c for c in verb.children if c.dep_ in {"ccomp", "oprd"} and c.i > verb.i),
             None,
         )
         name = clause or (thing if thing is not None and _has_quote(scene, verb, thing) else None)

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child, has_subject, lemma
+from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.sources import shares_reporter
 from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
 
@@ -32,16 +33,25 @@ def draft(scene: Scene, cue: Cue, content: list[Span], *, rule: str) -> Draft:
         cue=[scene.token_span([cue.verb])],
         lemma=cue.lemma,
         rule=rule,
-        source=source_span(scene, cue.speaker),
+        source=source_spans(scene, cue),
         speech=is_speech(cue.lemma),
         sentence=scene.sentence_number(cue.verb.i),
     )
 
 
-def source_span(scene: Scene, head: Token | None) -> Span | None:
+def source_spans(scene: Scene, cue: Cue) -> list[Span]:
+    """Give where the speaker is named: the phrase, and a "who" that stands for it."""
+    if cue.speaker is None:
+        return []
+    spans = [source_span(scene, cue.speaker)]
+    subject = child(cue.verb, "nsubj")
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        spans.append(scene.token_span([subject]))
+    return spans
+
+
+def source_span(scene: Scene, head: Token) -> Span:
     """Give the speaker's phrase without the clauses that hang on it."""
-    if head is None:
-        return None
     first = head.left_edge.i
     while first < head.i and (
         scene.doc[first].is_space or scene.doc[first].text in {'"', "“", ","}
@@ -143,23 +153,6 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
 
 def _skip_comma(scene: Scene, i: int) -> int:
     return i + 1 if i < len(scene.doc) and scene.doc[i].text == "," else i
-
-
-def shares_reporter(verb: Token, clause: Token) -> bool:
-    """Say whether a conjoined verb inside a clause goes on with the reporter's own words.
-
-    "confirmed that A but noted that B": parsers join "noted" to A's verb; having no subject and
-    a that-clause like the first marks it as the reporter's.
-    """
-    if verb.dep_ != "conj" or has_subject(verb) or child(clause, "mark") is None:
-        return False
-    below = child(verb, "ccomp")
-    if below is None or child(below, "mark") is None:
-        return False
-    governor = verb.head
-    while governor.dep_ == "conj":
-        governor = governor.head
-    return governor.i == clause.i
 
 
 def _conjunction_start(verb: Token) -> int:

@@ -49,7 +49,7 @@ class Draft:
     lemma: str  # of the cue: "say"; "according to"
     rule: str  # which rule found it: "clause", "quotation", ...
     speaker: Mention | None = None
-    source: Span | None = None
+    source: list[Span] = field(default_factory=list)
     speech: bool = True
     when: Span | None = None  # words that place the saying in time
     sentence: int = 0

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.scene import Scene, child, has_subject, lemma
 
 _HANDS_DOWN = {
     "xcomp",
@@ -39,8 +39,32 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
             return None
         if verb.dep_ == "ccomp" and child(verb, "mark") is not None:
             return None
-        verb = verb.head
+        clause = first_conjunct(verb)
+        reported = clause.dep_ == "ccomp" and shares_reporter(verb, clause)
+        verb = clause.head if reported else verb.head
     return None
+
+
+def shares_reporter(verb: Token, clause: Token) -> bool:
+    """Say whether a conjoined verb inside a clause goes on with the reporter's own words.
+
+    "confirmed that A but noted that B": parsers join "noted" to A's verb. A speech verb without
+    a subject, whose clause begins as the first one does (both with "that" or both without), is
+    taken for the reporter's.
+    """
+    if verb.dep_ != "conj" or has_subject(verb) or lemma(verb) not in words("cues", "speech"):
+        return False
+    below = child(verb, "ccomp")
+    if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
+        return False
+    return first_conjunct(verb).i == clause.i
+
+
+def first_conjunct(verb: Token) -> Token:
+    """Give the verb that heads a row of conjoined verbs."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    return verb
 
 
 def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:

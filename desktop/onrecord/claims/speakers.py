@@ -90,7 +90,7 @@ def _orphan(
     if subject is not None:
         resolved = resolver.read(subject)
         if resolved.actor is not None:
-            draft.source, draft.speaker = subject.span, subject
+            draft.source, draft.speaker = [subject.span], subject
             return Attributed(draft=draft, actor=resolved.actor, unsure=True)
     if sheet.whole_quote and voice.item is not None:
         return _same_voice(draft, voice.item, unsure=True)

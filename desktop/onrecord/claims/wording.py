@@ -97,7 +97,7 @@ def _claim(
         type=ClaimType.OTHER,
         statement=content_text(item, text),
         cue=tuple(draft.cue),
-        source=(draft.source,) if draft.source else (),
+        source=_tidy(draft.source),
         via=tuple(keys[id(a)] for a in item.via if id(a) in keys),
         said_on=said_on,
         speech=draft.speech,
