@@ -11,7 +11,7 @@ HEADLESS = (
     "onrecord.articles.formats",
     "onrecord.claims.dates",
     "onrecord.claims.extract",
-    "onrecord.cli",
+    "onrecord.cli.main",
     "onrecord.log",
     "onrecord.reports.formats",
     "onrecord.scales",
