@@ -97,8 +97,6 @@ ROWS: tuple[Row, ...] = (
         id="left_out", text="Lines &left out", menu=VIEW, keys=("B",), checkable=True,
         scope="claims", tip="Show the lines of the file that are not part of the article",
     ),
-    Row(id="thoughts", text="&Thoughts and plans too", menu=VIEW, checkable=True,
-        tip="Show what people are reported to think, want or plan beside what they said"),
     Row(id="-6", text=SEPARATOR, menu=VIEW),
     Row(id="bigger", text="&Bigger text", menu=VIEW, keys=("Ctrl++", "Ctrl+=")),
     Row(id="smaller", text="&Smaller text", menu=VIEW, keys=("Ctrl+-",)),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.ui.window import Window
 
 _NEEDS_ARTICLE = (
-    "details", "trash", "report", "close_article", "analyse", "left_out", "thoughts",
+    "details", "trash", "report", "close_article", "analyse", "left_out",
     "filter", "to_panel", "reader_only", "panel",
 )  # fmt: skip
 _NEEDS_CLAIM = (
@@ -36,9 +36,7 @@ class Commands(QObject):
         self.files = Files(window)
         self.judging = Judging(window)
         self.views = Views(window)
-        handlers = (
-            self.files.handlers() | self.judging.handlers() | self.views.handlers()
-        )
+        handlers = self.files.handlers() | self.judging.handlers() | self.views.handlers()
         self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
         self.views.take_actions(self.actions)
         window.look.changed.connect(partial(actions.tint, window.look, self.actions))

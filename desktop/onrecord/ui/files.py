@@ -136,7 +136,9 @@ class Files(QObject):
         row, _ = self._case.article(article_id)
         if article_id == self._reading.article_id and row.seen_before_count:
             self._window.status.tell(
-                self.tr("%n claim(s) seen in earlier articles: C compares", "", row.seen_before_count)
+                self.tr(
+                    "%n claim(s) seen in earlier articles: C compares", "", row.seen_before_count
+                )
             )
 
     @Slot(int)

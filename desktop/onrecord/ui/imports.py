@@ -160,7 +160,9 @@ class Imports(QObject):
 
 def _files(paths: list[Path]) -> object:
     """Replace folders by their readable files."""
-    return [file for path in paths for file in (importing.files_in(path) if path.is_dir() else [path])]
+    return [
+        file for path in paths for file in (importing.files_in(path) if path.is_dir() else [path])
+    ]
 
 
 def _with_raw(article: Article, path: Path) -> object:

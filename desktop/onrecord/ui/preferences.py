@@ -38,7 +38,9 @@ class Preferences:
 
     def put(self, key: str, value: str | float | bool) -> None:  # noqa: FBT001  # one kind of value
         """Keep a setting."""
-        self._file.setValue(key, ("on" if value else "off") if isinstance(value, bool) else str(value))
+        self._file.setValue(
+            key, ("on" if value else "off") if isinstance(value, bool) else str(value)
+        )
 
     def set_reviewer(self, name: str) -> None:
         """Keep the name that verdicts are signed with, where the command line reads it too."""

@@ -28,10 +28,10 @@ class Reading(QObject):
         self.version: ArticleVersion | None = None
         self.claims: tuple[Claim, ...] = ()
         self.advance = True  # a verdict goes on to the next unreviewed claim
-        self.thoughts = False  # show what is thought and planned beside what is said
         case.changed.connect(self._reload)
         reader.current_changed.connect(self._take_from_reader)
         panel.current_changed.connect(self._take_from_panel)
+        panel.chips.changed.connect(self._mark)
 
     # --- opening and closing ------------------------------------------------------------
 
@@ -85,7 +85,9 @@ class Reading(QObject):
             busy = self.tr("Looking for claims …  {0} %").format(round(100 * done / total))
         self._panel.set_busy(busy)
         if not running:
-            self._reader.set_analysed(self.version is not None and self.version.extractor is not None)
+            self._reader.set_analysed(
+                self.version is not None and self.version.extractor is not None
+            )
 
     # --- the current claim --------------------------------------------------------------
 
@@ -153,13 +155,6 @@ class Reading(QObject):
 
     # --- following the database ---------------------------------------------------------
 
-    def set_thoughts(self, shown: bool) -> None:  # noqa: FBT001  # a Qt-like setter
-        """Show or hide claims that are not speech."""
-        self.thoughts = shown
-        self._panel.set_thoughts_shown(shown)
-        if self.row is not None:
-            self._load_claims()
-
     @Slot(object)
     def _reload(self, change: Change) -> None:
         if self.row is None:
@@ -201,15 +196,27 @@ class Reading(QObject):
     def _load_claims(self) -> None:
         if self.row is None or self.version is None:
             return
-        claims = self._case.claims(self.row.id)
-        self.claims = claims
-        shown = tuple(c for c in claims if c.speech or self.thoughts)
-        order: dict[int | None, int] = {}
-        for claim in shown:
-            order.setdefault(claim.actor_id, len(order))
-        self._reader.set_claims(shown, {k: v for k, v in order.items() if k is not None})
-        self._panel.set_article(claims, order, self._case.scale(), text=self.version.text)
+        self.claims = self._case.claims(self.row.id)
+        order = self._actor_order()
+        self._panel.set_article(self.claims, order, self._case.scale(), text=self.version.text)
+        self._mark()
         self.claims_changed.emit()
+
+    def _actor_order(self) -> dict[int | None, int]:
+        """Number the actors by their first claim, for their colours."""
+        order: dict[int | None, int] = {}
+        for claim in self.claims:
+            order.setdefault(claim.actor_id, len(order))
+        return order
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark in the text what the panel lists: thoughts and plans only when they are shown."""
+        thoughts = self._panel.chips.has_thoughts()
+        shown = tuple(claim for claim in self.claims if claim.speech or thoughts)
+        order = self._actor_order()
+        self._reader.set_claims(shown, {key: at for key, at in order.items() if key is not None})
+        self._reader.set_current(self._panel.current(), scroll=False)
 
 
 def _differs(before: Claim | None, now: Claim) -> bool:

@@ -6,7 +6,7 @@ from concurrent.futures import CancelledError as FutureCancelledError
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal, Slot
 
 from onrecord.errors import CancelledError, KnownError
 
@@ -49,7 +49,8 @@ class Task(QObject):
         self._job: Cancellable | None = None
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._arrived.connect(self._take)
+        # queued also when the future is done already: the caller connects first
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         future.add_done_callback(self._arrived.emit)
 
     @classmethod

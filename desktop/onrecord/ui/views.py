@@ -41,7 +41,6 @@ class Views(QObject):
             "panel": self.show_panel,
             "reader_only": self.set_reader_only,
             "left_out": self._window.reader.set_left_out_shown,
-            "thoughts": self.set_thoughts,
             "bigger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "normal": partial(self.zoom, 0),
@@ -65,16 +64,15 @@ class Views(QObject):
         self._tick(f"theme_{theme}" if f"theme_{theme}" in actions else "theme_system", on=True)
         self._tick("advance", on=kept.flag("review/advance", default=True))
         window.reading.advance = actions["advance"].isChecked()
-        self._tick("thoughts", on=kept.flag("view/thoughts", default=False))
-        window.reading.set_thoughts(actions["thoughts"].isChecked())
 
-    def follow_docks(self) -> None:
+    def follow_panes(self) -> None:
         """Keep the ticks of the panes true when they are shown or hidden otherwise."""
         docks = {"library": self._window.library_dock, "panel": self._window.claims_dock}
         for name, dock in docks.items():
-            dock.visibilityChanged.connect(partial(self._follow_dock, name))
+            dock.visibilityChanged.connect(partial(self._follow, name))
+        self._window.reader.left_out_toggled.connect(partial(self._follow, "left_out"))
 
-    def _follow_dock(self, name: str, shown: bool) -> None:  # noqa: FBT001  # a signal's argument
+    def _follow(self, name: str, shown: bool) -> None:  # noqa: FBT001  # a signal's argument
         self._tick(name, on=shown)
 
     def _tick(self, name: str, *, on: bool) -> None:
@@ -97,7 +95,7 @@ class Views(QObject):
         """Show or hide the claims."""
         self._window.claims_dock.setVisible(on)
         if on:
-            self._window.panel.setFocus()
+            self._window.panel.focus_list()
 
     @Slot(bool)
     def set_reader_only(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
@@ -115,12 +113,6 @@ class Views(QObject):
         """True while everything but the article is hidden."""
         return self._actions["reader_only"].isChecked()
 
-    @Slot(bool)
-    def set_thoughts(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
-        """Show what is thought and planned, too."""
-        self._window.preferences.put("view/thoughts", on)
-        self._window.reading.set_thoughts(on)
-
     @Slot()
     def go_to_reader(self) -> None:
         """Give the article the keyboard."""
@@ -131,7 +123,7 @@ class Views(QObject):
     def go_to_panel(self) -> None:
         """Give the claims the keyboard."""
         self._window.claims_dock.show()
-        self._window.panel.setFocus()
+        self._window.panel.focus_list()
 
     @Slot()
     def copy(self) -> None:

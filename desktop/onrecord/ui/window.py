@@ -104,9 +104,7 @@ class Window(QMainWindow):
         self.library.setMinimumWidth(self.look.px(180))
         self.panel.setMinimumWidth(self.look.px(320))
 
-    def _dock(
-        self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea
-    ) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())  # the pane has its own heading
@@ -160,7 +158,7 @@ class Window(QMainWindow):
         self.start_page.sample_requested.connect(files.open_sample)
         self.start_page.article_chosen.connect(self.open_article)
         self.library.article_chosen.connect(self.open_article)
-        self.library.actor_chosen.connect(self.panel.filter_actor)
+        self.library.actor_chosen.connect(self._filter_actor)
         self.library.to_review_chosen.connect(self.go_to_review)
         self.library.seen_chosen.connect(self.go_to_seen)
         self.library.trash_chosen.connect(files.show_trash)
@@ -170,7 +168,7 @@ class Window(QMainWindow):
         self.reader.zoom_requested.connect(views.zoom)
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
-        views.follow_docks()
+        views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
 
@@ -266,13 +264,21 @@ class Window(QMainWindow):
             self.open_article(rows[0].id, first)
         self.commands.judging.compare()
 
+    @Slot(str)
+    def _filter_actor(self, name: str) -> None:
+        """Show the claims of one actor."""
+        self.claims_dock.show()
+        self.panel.filter.setText(f'actor:"{name}"')
+
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
             return
         claims = self.panel.isAncestorOf(now) or now is self.reader
         if claims and self.reading.row is not None:
-            keys = self.tr("J K  next, previous    1–6  verdict and next    L  link    Z  undo    ?  keys")
+            keys = self.tr(
+                "J K  next, previous    1–6  verdict and next    L  link    Z  undo    ?  keys"
+            )
         elif self.library.isAncestorOf(now):
             keys = self.tr("Enter  open    Del  to the trash    F6  article")
         else:

@@ -96,7 +96,9 @@ class DetailsDialog(Dialog):
         try:
             _ = self.published
         except ValueError:
-            self.show_error(self.tr("The date is not one. Write it as 2025-03-14, or leave it empty."))
+            self.show_error(
+                self.tr("The date is not one. Write it as 2025-03-14, or leave it empty.")
+            )
             self._published.setFocus()
             return
         if not self.title:

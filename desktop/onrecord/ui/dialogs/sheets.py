@@ -117,7 +117,9 @@ class TrashDialog(Dialog):
 class AboutDialog(Dialog):
     """Program, database, privacy, licence."""
 
-    def __init__(self, look: Look, facts: Sequence[tuple[str, str]], parent: QWidget | None) -> None:
+    def __init__(
+        self, look: Look, facts: Sequence[tuple[str, str]], parent: QWidget | None
+    ) -> None:
         super().__init__(look, self.tr("About OnRecord"), parent)
         self.setMinimumWidth(look.px(480))
         grid = QGridLayout()

@@ -110,7 +110,7 @@ class RecentRow(QAbstractButton):
         detail = f"{article.outlet or self.tr('unknown outlet')}  ·  {when}"
         done = reviewed(article.reviewed_count, article.claim_count)
         self.setAccessibleName(f"{article.title}, {detail}, {done}")
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -122,7 +122,7 @@ class RecentRow(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

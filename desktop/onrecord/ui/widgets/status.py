@@ -159,6 +159,16 @@ class Status(QStatusBar):
         """What stands on the left, key hints or a passing line."""
         return self._hint.text()
 
+    @property
+    def reviewed(self) -> str:
+        """How far the review of the open article is."""
+        return self._reviewed.text()
+
+    @property
+    def saved(self) -> str:
+        """The save state."""
+        return self._saved.text()
+
     def set_reviewed(self, text: str) -> None:
         """Show how far the review of the open article is, "" for none."""
         self._reviewed.setText(text)
