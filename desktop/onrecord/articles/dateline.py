@@ -13,9 +13,16 @@ _SHAPE = re.compile(
     r"(?P<agency>\([^()\n]{2,40}\)\s*)?(?P<mark>:|—|–|--|-)(?=\s+\S)"
 )
 _WIRES = re.compile(r"\((?:[A-Z][\w/. ]{1,24})\)")
+# Not "at", "from" and "to": people and agencies follow them too.
+_BEFORE_A_PLACE = r"(?:in|near|outside|(?:mayor|city|town|people|port|capital|council|streets) of)"
+_LABEL = re.compile(
+    "exclusive|breaking|breaking news|update|updated|opinion|analysis|live|watch|video|listen|poll|"
+    "report|editorial|correction|read|news|ap|afp|reuters|dpa|tass|interfax|un|eu|us|usa|uk|nato",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"[\"“„«‘']|(?:I|We|My|Our|You)\b")
 # Where the world's datelines are mostly written. Any other place counts when the article
-# itself says "in", "at", "to" or "from" before it.
+# itself says "in", "near" or "outside" before it.
 _CITIES = frozenset(
     """abu dhabi|abuja|accra|addis ababa|algiers|almaty|amman|amsterdam|ankara|astana|athens|atlanta|
     baghdad|baku|bangkok|barcelona|beijing|beirut|belgrade|berlin|bern|bogota|bogotá|boston|bratislava|
@@ -59,6 +66,8 @@ def dateline_end(paragraph: str, text: str) -> int:
 
 def _is_place(found: re.Match[str], text: str) -> bool:
     place = found["place"]
+    if _LABEL.fullmatch(place):
+        return False
     if place.casefold() in _CITIES:
         return True
     if found["agency"] and _WIRES.fullmatch(found["agency"].strip()):
@@ -67,4 +76,4 @@ def _is_place(found: re.Match[str], text: str) -> bool:
         return True
     if not all(word[0].isupper() for word in place.split()):
         return False
-    return bool(re.search(rf"\b(?:in|at|from|to|near|outside) {re.escape(place)}\b", text))
+    return bool(re.search(rf"\b{_BEFORE_A_PLACE} {re.escape(place)}\b", text))

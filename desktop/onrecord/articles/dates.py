@@ -39,7 +39,7 @@ _SHAPES = tuple(
         _DAY + r"(?:\s+(?:de|of))?\s+" + _MONTH + r"(?:,|\s+de)?\s+" + _YEAR,
         _MONTH + r"\s+" + _DAY + r",?\s+" + _YEAR,
         r"(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)" + _YEAR,
-        _MONTH + r",?\s+" + _YEAR,
+        r"(?<!\d\s)(?<!\d[.]\s)" + _MONTH + r",?\s+" + _YEAR,  # not of "30 February 2026"
         _YEAR + r"-(?P<month>\d{2})",
     )
 )

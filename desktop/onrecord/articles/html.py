@@ -7,6 +7,7 @@ footers) stays in the stored file only.
 
 from __future__ import annotations
 
+import logging
 import re
 from difflib import SequenceMatcher
 
@@ -24,9 +25,11 @@ from onrecord_db.records import Article, BlockKind
 _READER = "html 1"
 _MOST_ATTRIBUTES = 1_000  # of one tag; parsers need quadratic time for more
 _LONG_TAG = 4_000  # bytes; shorter tags cannot hold that many
-_MOST_TAGS = 400_000  # a long newspaper page has 10,000
+_MOST_LONG_TAG_WORDS = 20_000  # of all long tags together: each attribute takes memory
+_MOST_TAGS = 150_000  # a long newspaper page has 10,000
 _HEAD_LINES = 15  # lines between headline and first paragraph
 _MOST_LINES = 4_000  # to align; beyond, trafilatura's text is taken as it is
+_SHORT = 250  # characters: with less, trafilatura takes the page's text in one piece
 _ENOUGH = 0.97  # of the article's characters found again among the page's own paragraphs
 _TAG = re.compile(r"<[a-zA-Z][^<>]*")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -45,8 +48,8 @@ def read(data: bytes, name: str, *, keep_text: bool = False) -> Article:
     _refuse_bombs(source, name)
     tree = _tree(source, name)
     stated = pagedata.read(tree)
-    chosen = _article_lines(tree)
-    found = _marked(paragraphs(tree), chosen, stated.title)
+    own = paragraphs(tree)
+    found = _marked(own, _article_lines(tree), stated.title) if own else []
     if not found:
         message = f"No article text was found in {name}."
         hint = "The page may build its text by a script: copy the text and paste it instead."
@@ -66,12 +69,14 @@ def _declared(data: bytes) -> str | None:
 
 
 def _refuse_bombs(source: str, name: str) -> None:
-    tags = 0
+    tags = words = 0
     for tag in _TAG.finditer(source):
         tags += 1
-        long = tag.end() - tag.start() > _LONG_TAG
-        if long and len(_QUOTED.sub("", tag[0]).split()) > _MOST_ATTRIBUTES:
-            raise _overbuilt(name)
+        if tag.end() - tag.start() > _LONG_TAG:
+            attributes = len(_QUOTED.sub("", tag[0]).split())
+            words += attributes
+            if attributes > _MOST_ATTRIBUTES or words > _MOST_LONG_TAG_WORDS:
+                raise _overbuilt(name)
     if tags > _MOST_TAGS:
         raise _overbuilt(name)
 
@@ -98,6 +103,8 @@ def _tree(source: str, name: str) -> lxml.html.HtmlElement:
 
 def _article_lines(tree: lxml.html.HtmlElement) -> list[str]:
     """Give the lines of what trafilatura takes for the article."""
+    # It warns of every page that has no article; we say so ourselves.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     document = bare_extraction(
         tree, fast=True, include_comments=False, include_tables=True, with_metadata=False
     )
@@ -110,9 +117,13 @@ def _article_lines(tree: lxml.html.HtmlElement) -> list[str]:
 def _marked(
     own: list[Paragraph], chosen: list[str], title: str | None
 ) -> list[tuple[str, BlockKind | None]]:
-    """Give the lines of the article, and those between them that trafilatura left out."""
-    if not chosen:
-        return [_line(paragraph, title) for paragraph in own if not paragraph.is_aside]
+    """Give the lines of the article, and those between them that trafilatura left out.
+
+    A page too short for trafilatura gives all that stands outside menus, footers and forms.
+    """
+    if sum(map(len, chosen)) < _SHORT:
+        whole = [_line(paragraph, title) for paragraph in own if not paragraph.is_aside]
+        return whole or [(line, None) for line in chosen]
     kept = _kept(own, chosen) if len(own) <= _MOST_LINES else set()
     if sum(len(own[i].text) for i in kept) < _ENOUGH * sum(map(len, chosen)):
         return [(line, None) for line in chosen]
