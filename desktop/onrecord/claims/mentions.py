@@ -82,9 +82,13 @@ def _name_tokens(head: Token) -> list[Token]:
     """Give the proper-name tokens that end at the head: of its entity, or else its tags."""
     doc = head.doc
     first = head.i
+    if head.ent_type_ == "PERSON":
+        while first and doc[first].ent_iob_ == "I":
+            first -= 1
+        return list(doc[first : head.i + 1])
     while first and _joins_name(doc[first - 1], head):
         first -= 1
-    if head.tag_ not in _NAME_TAGS and head.ent_type_ != "PERSON":
+    if head.tag_ not in _NAME_TAGS:
         return []
     return list(doc[first : head.i + 1])
 
@@ -92,8 +96,6 @@ def _name_tokens(head: Token) -> list[Token]:
 def _joins_name(token: Token, head: Token) -> bool:
     if token.is_punct or token.is_space or token.head.i > head.i:
         return False
-    if head.ent_type_ == "PERSON":
-        return token.ent_type_ == "PERSON" and token.dep_ in {"compound", "amod", "nmod", "poss"}
     return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import draft
-from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.scene import Scene, child, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
 
@@ -55,7 +55,8 @@ def _named(scene: Scene, cue: Cue) -> Span | None:
         start = thing.left_edge.i if thing is not None else (name.i if name is not None else -1)
     if name is None or start <= verb.i:
         return None
-    return scene.span(start, _stretch_end(scene, verb))
+    end = _stretch_end(scene, verb)
+    return scene.span(start, min(end, _occasion_start(scene, verb, end)))
 
 
 def _has_quote(scene: Scene, verb: Token, thing: Token) -> bool:
@@ -80,6 +81,17 @@ def _stretch_end(scene: Scene, verb: Token) -> int:
             break
         end = max(end, c.right_edge.i + 1)
     return min(_before_participle(scene, verb, end), last)
+
+
+def _occasion_start(scene: Scene, verb: Token, end: int) -> int:
+    """Give where "in a statement on Friday" begins at the right edge: the occasion, no content."""
+    start = end
+    for c in sorted(verb.children, key=lambda c: -c.i):
+        if c.i < verb.i + 2 or c.right_edge.i + 1 != start:
+            continue
+        if is_occasion(c):
+            start = c.left_edge.i
+    return start
 
 
 def _verb_follows(joiner: Token) -> bool:
@@ -125,10 +137,8 @@ def _about(scene: Scene, cue: Cue) -> Span | None:
         if keeps_object and thing is not None and thing.i > verb.i
         else holder.i + 1
     )
-    end = _stretch_end(scene, verb)
-    if cue.lemma in {"warn", "caution", "complain"} or end <= start:
-        end = _before_participle(scene, verb, max(holder.right_edge.i + 1, start + 1))
-    return scene.span(start, end)
+    end = _before_participle(scene, verb, max(holder.right_edge.i + 1, start + 1))
+    return scene.span(start, min(end, _occasion_start(scene, verb, end)))
 
 
 def _intended(scene: Scene, cue: Cue) -> Span | None:

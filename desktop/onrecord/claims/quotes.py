@@ -12,6 +12,8 @@ from onrecord_db.records import Span
 
 _CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": "“”", "»": "«", "‘": "’", "‟": "”"}
 _DOUBLE = re.compile(r"[“”\"«»„‟]")
+_TYPED_OPEN = re.compile(r"(?<![^\s(\[])(?:''|``)(?=\S)")  # typewriter marks: two apostrophes
+_TYPED_CLOSE = re.compile(r"''")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
 _OPENS_AFTER = "([{—–-/"
 _MAX_DEPTH = 8  # nested deeper than this is noise, not quotation
@@ -32,6 +34,7 @@ class Quotation:
 
 def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Give the outermost quotations of each paragraph, in order."""
+    paragraphs = [_plain_marks(p) for p in paragraphs]
     single = not any(_DOUBLE.search(p) for p in paragraphs)
     found = [_of_paragraph(p, single=single) for p in paragraphs]
     result: list[tuple[Quotation, ...]] = []
@@ -48,6 +51,13 @@ def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
         open_before = unclosed is not None and repeats
         result.append(tuple(row))
     return result
+
+
+def _plain_marks(text: str) -> str:
+    """Write typewriter marks as straight ones of the same length, so that offsets stay true."""
+    if "''" not in text and "``" not in text:
+        return text
+    return _TYPED_CLOSE.sub("\0\"", _TYPED_OPEN.sub("\"\0", text))
 
 
 def _of_paragraph(

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sources import shares_reporter
 from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
@@ -128,10 +128,28 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1
+    first = _behind_date(scene, first, clause)
     if cue.speaker is not None and first <= cue.speaker.i < clause.i:
         first = cue.speaker.i + 1  # "said X ..." with the speaker between
     span = scene.span(first, last)
     return [span] if span else []
+
+
+def _behind_date(scene: Scene, first: int, clause: Token) -> int:
+    """Skip "Friday" in "said Friday the plan was dead", which the parse gives to the clause."""
+    token = scene.doc[first]
+    last = first
+    if token.dep_ == "prep" and first + 1 < len(scene.doc):
+        last = first + 1
+    if scene.doc[last].ent_type_ != "DATE":
+        return first
+    while last + 1 < clause.i and scene.doc[last + 1].ent_type_ == "DATE":
+        last += 1
+    root = scene.doc[last]
+    if not is_occasion(root) and not is_occasion(token) or last + 1 >= clause.i:
+        return first
+    follows = scene.doc[last + 1]
+    return first if follows.text == "," else last + 1
 
 
 def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int]) -> int:
@@ -143,12 +161,23 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
             if c.dep_ == "advcl" and (c.i in verbs or _leaves(c)):
                 break
             end = c.right_edge.i + 1
+    end = _with_conjunct(scene, cue, end, verbs)
     for token in clause.subtree:
         if cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause):
             end = min(end, _conjunction_start(token))
         elif cue.verb.i < token.i < end and token.dep_ == "advcl" and _leaves(token):
             end = min(end, token.left_edge.i)
     return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
+
+
+def _with_conjunct(scene: Scene, cue: Cue, end: int, verbs: set[int]) -> int:
+    """Take in "and B happened", joined to the cue by the parse but without a comma between."""
+    for c in cue.verb.children:
+        if c.dep_ != "conj" or c.i < end or c.i in verbs or not has_subject(c):
+            continue
+        if end < len(scene.doc) and scene.doc[end].dep_ == "cc" and c.left_edge.i == end + 1:
+            return c.right_edge.i + 1
+    return end
 
 
 def _skip_comma(scene: Scene, i: int) -> int:

@@ -11,7 +11,7 @@ from onrecord_db.records import Span
 _TRIM_LEFT = set(",;:.-–—")
 _TRIM_RIGHT = set(",;:-–—")
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
-_CLOSING = set("\"”’'»)")
+_CLOSING = {*"\"”’'»)", "''"}
 
 
 class Scene:
@@ -175,3 +175,13 @@ def is_supposed(token: Token) -> bool:
         (c.dep_ == "aux" and c.lower_ in modals) or (c.dep_ == "mark" and c.lower_ in marks)
         for c in token.children
     )
+
+
+def is_occasion(token: Token) -> bool:
+    """Say whether a phrase tells when or where something was said: "on Friday", "in a statement"."""
+    if token.dep_ == "npadvmod":
+        return token.ent_type_ in {"DATE", "TIME"}
+    thing = child(token, "pobj") if token.dep_ == "prep" else None
+    if thing is None:
+        return False
+    return thing.ent_type_ in {"DATE", "TIME"} or thing.lemma_.lower() in words("cues", "occasions")

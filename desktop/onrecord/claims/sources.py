@@ -77,9 +77,19 @@ def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
         return None
     if subject.lower_ in _RELATIVE and subject.tag_ in {"WP", "WDT"}:
         return _antecedent(verb)
+    subject = _named_conjunct(subject)
     if scene.quoted(subject) and not scene.quoted(verb):
         return None
     return subject
+
+
+def _named_conjunct(subject: Token) -> Token:
+    """Read "academic and author Marc Hill" as one person: parsers join the offices, not the name."""
+    if subject.ent_type_ == "PERSON" or child(subject, "det") is not None:
+        return subject
+    return next(
+        (c for c in subject.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"), subject
+    )
 
 
 def _antecedent(verb: Token) -> Token | None:
