@@ -1,0 +1,111 @@
+"""Making and migrating files."""
+
+import copy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db.desk import filled
+from onrecord_db import gate, migrations
+from onrecord_db.errors import BugError
+from onrecord_db.store import Store
+
+
+def more(monkeypatch: pytest.MonkeyPatch, migration) -> None:
+    """Let the program know one more migration than it has."""
+    longer = copy.deepcopy(migrations.migrations)
+    longer()(migration)
+    monkeypatch.setattr(migrations, "migrations", longer)
+    monkeypatch.setattr(gate, "VERSION", gate.VERSION + 1)
+
+
+def m_good(db) -> None:
+    db.execute("ALTER TABLE claim ADD COLUMN importance INTEGER")
+    db.execute("UPDATE claim SET importance = 1")
+    db.execute("pragma user_version = 2")
+
+
+def m_broken(db) -> None:
+    m_good(db)
+    db.execute("INSERT INTO nowhere VALUES (1)")
+
+
+def test_version_is_the_number_of_migrations() -> None:
+    assert len(migrations.migrations._migrations) == gate.VERSION
+
+
+def test_existing_file_is_migrated_and_keeps_its_rows(path: Path, store: Store, monkeypatch) -> None:
+    filled(store)
+    store.close()
+    more(monkeypatch, m_good)
+    migrated = Store.open(path)
+    rows = [tuple(row) for row in migrated.all("SELECT importance FROM claim")]
+    migrated.close()
+    assert (rows, gate.version_of(path)) == ([(1,)] * 3, 2)
+
+
+def test_column_of_a_later_migration_is_undone_too(path: Path, store: Store, monkeypatch) -> None:
+    _, ids = filled(store)
+    store.close()
+    more(monkeypatch, m_good)
+    migrated = Store.open(path)
+    with migrated.step("Weigh"):
+        migrated.update("claim", ids[0], {"importance": 5})
+    migrated.undo()
+    weight = migrated.one("SELECT importance FROM claim WHERE id = ?", (ids[0],))[0]
+    migrated.close()
+    assert weight == 1
+
+
+def test_failing_migration_leaves_the_old_version(path: Path, store: Store, monkeypatch) -> None:
+    filled(store)
+    store.close()
+    with monkeypatch.context() as patch:
+        more(patch, m_broken)
+        with pytest.raises(BugError, match="nowhere"):
+            Store.open(path)
+    again = Store.open(path)
+    columns = {row[0] for row in again.all("SELECT name FROM pragma_table_info('claim')")}
+    again.close()
+    assert "importance" not in columns
+    assert gate.version_of(path) == 1
+
+
+def test_killed_making_of_a_file_does_not_block(path: Path) -> None:
+    half = path.with_name("desk.onrecord.new")
+    half.write_bytes(b"SQLite format 3\x00 and then the power went")
+    Store.open(path).close()
+    assert (half.exists(), gate.version_of(path)) == (False, 1)
+
+
+def test_failed_making_of_a_file_leaves_none(path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(migrations, "migrate", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        Store.open(path)
+    assert not path.exists()
+
+
+def test_wal_of_a_deleted_database_is_not_played_into_a_new_one(path: Path, store: Store) -> None:
+    filled(store)
+    wal = path.with_name("desk.onrecord-wal")
+    left = wal.read_bytes()
+    store.close()
+    path.unlink()
+    wal.write_bytes(left)
+    new = Store.open(path)
+    count = new.one("SELECT count(*) FROM article")[0]
+    new.close()
+    assert (count, path.with_name("desk.onrecord-wal.old").read_bytes()) == (0, left)
+
+
+def test_opening_an_existing_file_loads_no_sqlite_utils(path: Path, store: Store) -> None:
+    store.close()
+    program = (
+        "import sys; from pathlib import Path; from onrecord_db.store import Store;"
+        f"Store.open(Path({str(path)!r})).close();"
+        "print(sorted({'sqlite_utils', 'numpy', 'uuid6'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
