@@ -55,7 +55,7 @@ def status(claim: Claim) -> Status:
         case ReviewState.IN_WORK:
             return Status(UNREVIEWED, "◐", tr("ClaimWords", "In work"), "none")
         case ReviewState.SECOND_OPINION:
-            return Status(UNREVIEWED, "⚑", tr("ClaimWords", "Second opinion"), "middle")
+            return Status(UNREVIEWED, "⚑", tr("ClaimWords", "Second opinion"), "none")
         case ReviewState.DONE:
             return Status(DONE, "●", tr("ClaimWords", "Done"), "none")
         case _:
@@ -116,10 +116,10 @@ def checkworthiness(claim: Claim) -> str:
     """Say in words how much a claim is worth checking."""
     tr = QCoreApplication.translate
     if claim.checkworthy >= _HIGH:
-        return tr("ClaimWords", "Check-worthiness high")
+        return tr("ClaimWords", "worth checking")
     if claim.checkworthy >= _MIDDLE:
-        return tr("ClaimWords", "Check-worthiness medium")
-    return tr("ClaimWords", "Check-worthiness low")
+        return tr("ClaimWords", "perhaps worth checking")
+    return tr("ClaimWords", "little to check")
 
 
 def stance(stance_: Stance) -> str:

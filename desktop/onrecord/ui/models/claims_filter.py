@@ -82,8 +82,9 @@ class ClaimsFilter(QSortFilterProxyModel):
 
     def show_thoughts(self, *, on: bool) -> None:
         """Show thoughts, wishes and plans as well as speech."""
-        self._has_thoughts, self._kept = on, None
-        self.invalidateFilter()
+        if on != self._has_thoughts:
+            self._has_thoughts, self._kept = on, None
+            self.invalidateFilter()
 
     def keep(self, claim_id: int | None) -> None:
         """Keep showing a claim that stops passing while it is being worked on.

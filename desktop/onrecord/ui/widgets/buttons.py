@@ -75,8 +75,7 @@ class PaintedButton(QAbstractButton):
         return self.look.theme.colour("disabled" if is_ink and not self.isEnabled() else role)
 
     def _body(self) -> QRectF:
-        """The box inside the focus ring."""
-        return QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
+        return QRectF(self.rect())
 
     def _start(self, painter: QPainter, font: QFont) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -87,7 +86,7 @@ class PaintedButton(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.colour("accent"), 2.0))
-            painter.drawRoundedRect(self._body(), radius, radius)
+            painter.drawRoundedRect(self._body().adjusted(1, 1, -1, -1), radius, radius)
 
     def _veil(self, painter: QPainter, radius: float) -> None:
         """Darken (or lighten) a tinted body a little under the pointer and when pressed."""
@@ -132,13 +131,13 @@ class Chip(PaintedButton):
     def sizeHint(self) -> QSize:
         px = self.look.px
         metrics = QFontMetrics(self.look.sans(12, 600))
-        width = metrics.horizontalAdvance(self._text()) + self._glyph_width() + 2 * px(10)
-        return QSize(width + 2, max(px(22), metrics.height() + 4) + 2)
+        width = metrics.horizontalAdvance(self._text()) + self._glyph_width() + 2 * px(9)
+        return QSize(width, max(px(24), metrics.height() + 4))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         px, body = self.look.px, self._body()
-        radius = min(px(10), body.height() / 2)
+        radius = body.height() / 2
         painter = QPainter(self)
         self._start(painter, self.look.sans(12, 600))
         role = self.status.role
@@ -149,7 +148,7 @@ class Chip(PaintedButton):
             body = body.adjusted(0.7, 0.7, -0.7, -0.7)
         painter.drawRoundedRect(body, radius, radius)
         self._veil(painter, radius)
-        text = body.adjusted(px(10), 0, 0, 0)
+        text = body.adjusted(px(9), 0, 0, 0)
         if self.status.glyph:
             side = px(12)
             box = QRectF(text.left(), body.center().y() - side / 2, side, side)
@@ -175,7 +174,7 @@ class VerdictButton(PaintedButton):
         px = self.look.px
         metrics = QFontMetrics(self.look.sans(13, 600))  # the wider of the two weights
         width = metrics.horizontalAdvance(self.status.word) + px(8 + 14 + 16 + 8) + px(4)
-        return QSize(width, max(px(30), metrics.height() + px(8)) + 2)
+        return QSize(width, max(px(30), metrics.height() + px(10)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

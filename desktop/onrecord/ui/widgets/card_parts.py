@@ -23,6 +23,7 @@ _NUMBER = TextStyle(12, 600, "accent")
 _WHO = TextStyle(12, 400, "2")
 _QUIET = TextStyle(12, 400, "3")
 _DOT = " · "
+_NBSP = "\u00a0"  # keeps a short part on one line
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -66,9 +67,12 @@ class FactsLine(Label):
         if not claim.speech:
             parts.append(claim_words.manner(claim))
         parts.append(claim_words.checkworthiness(claim))
-        self.setText(_DOT.join(parts))
+        first, *rest = parts
+        self.setText(_DOT.join([first, *(part.replace(" ", _NBSP) for part in rest)]))
         why = "; ".join(claim.reasons)
-        self.setToolTip(plain_tip(self.tr("Why: {reasons}").format(reasons=why)) if why else "")
+        form = self.tr("Check-worthiness {score:.2f}: {reasons}")
+        tip = form.format(score=claim.checkworthy, reasons=why)
+        self.setToolTip(plain_tip(tip) if why else "")
 
 
 class Sign(QWidget):
@@ -91,6 +95,27 @@ class Sign(QWidget):
         painter = QPainter(self)
         draw_glyph(painter, self._look, self._glyph, box, self._look.theme.colour("ink2"))
         painter.end()
+
+
+class Edge(QWidget):
+    """A hairline over the card's foot, drawn while text goes on below it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._is_on = look, False
+        self.setFixedHeight(1)
+
+    def turn(self, *, on: bool) -> None:
+        """Draw the line or not; its place stays."""
+        self._is_on = on
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_on:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._look.theme.colour("line"))
+            painter.end()
 
 
 class SeenLine(QWidget):

@@ -83,7 +83,7 @@ class ChipRow(QWidget):
             Status(UNREVIEWED, "○", self.tr("Unreviewed"), "none"),
             *(claim_words.of_rating(rating) for rating in scale.ratings),
             Status(DONE, "●", self.tr("Done"), "none"),
-            Status(_THOUGHTS, "", self.tr("Thoughts and plans"), "none"),
+            Status(_THOUGHTS, "💭", self.tr("Thoughts and plans"), "none"),
         ]
 
     def _add(self, status: Status) -> Chip:

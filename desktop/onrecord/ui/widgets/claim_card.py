@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import VerdictButton
-from onrecord.ui.widgets.card_parts import FactsLine, SeenLine, WhoLine, says_more
+from onrecord.ui.widgets.card_parts import Edge, FactsLine, SeenLine, WhoLine, says_more
 from onrecord.ui.widgets.drops import source_target
 from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.growing_text import GrowingText
@@ -26,12 +26,13 @@ from onrecord.ui.widgets.quote_view import Piece, QuoteView, context
 from onrecord.ui.widgets.source_row import SourceRow
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
     from onrecord.ui.theme import Look
     from onrecord_db.records import Claim, Scale
 
 _PADDING = 16
+_ROOMY = 380  # LOOK's pixels: narrower cards show the one hint that leads to all keys
 _HINTS = TextStyle(12, 400, "3")
 
 
@@ -74,6 +75,7 @@ class ClaimCard(QWidget):
         self.seen = SeenLine(look)
         self.verdicts = QWidget()
         self.reason = GrowingText(look, self.tr("Why this verdict"))
+        self.reason.set_hint(self.tr("Why this verdict? (R)"))
         self.note = GrowingText(look, self.tr("Note for the desk, never in the report"))
         self.note.set_hint(self.tr("Note for the desk, never in the report (N)"))
         self.sources = QWidget()
@@ -82,12 +84,13 @@ class ClaimCard(QWidget):
         self.link.setAccessibleName(self.tr("Link a source"))
         self.link.setProperty("primary", True)
         self.link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.edge = Edge(look)
         self.hints = Label(look, style=_HINTS)
         self.hints.setWordWrap(True)
         self.hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
-        FlowLayout(self.verdicts, gap=6, is_even=True)
+        FlowLayout(self.verdicts, gap=6, is_grid=True)
         sources = QVBoxLayout(self.sources)
         sources.setContentsMargins(0, 0, 0, 0)
         sources.setSpacing(8)
@@ -104,6 +107,8 @@ class ClaimCard(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidget(body)
+        for ground in (body, self.scroll_area.viewport()):
+            ground.setAutoFillBackground(False)  # the card's own paper shows through
         self._foot = QHBoxLayout()
         self._foot.setSpacing(12)
         self._foot.addWidget(self.link)
@@ -112,6 +117,7 @@ class ClaimCard(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.scroll_area, 1)
+        whole.addWidget(self.edge)
         whole.addLayout(self._foot)
 
     def _connect(self) -> None:
@@ -120,14 +126,29 @@ class ClaimCard(QWidget):
         self.reason.returned.connect(self.returned)
         self.note.returned.connect(self.returned)
         self.link.clicked.connect(self._ask_to_link)
+        bar = self.scroll_area.verticalScrollBar()
+        bar.rangeChanged.connect(self._set_margins)
+        bar.rangeChanged.connect(self._show_edge)
+        bar.valueChanged.connect(self._show_edge)
         self.seen.compare_requested.connect(self._ask_to_compare)
 
     def follow_look(self) -> None:
         """Take spacing and text size of the look in force."""
         px = self._look.px
-        self._column.setContentsMargins(px(_PADDING), px(12), px(_PADDING), px(8))
+        self._set_margins()
         self._foot.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(12))
         self.link.setFont(self._look.sans(13, 600))
+
+    def _set_margins(self) -> None:
+        """Keep the right edge of the content where it is, with and without a scroll bar."""
+        px, bar = self._look.px, self.scroll_area.verticalScrollBar()
+        wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        right = max(0, px(_PADDING) - wide)
+        self._column.setContentsMargins(px(_PADDING), px(12), right, px(8))
+
+    def _show_edge(self) -> None:
+        bar = self.scroll_area.verticalScrollBar()
+        self.edge.turn(on=bar.value() < bar.maximum())
 
     # --- what it shows ---
 
@@ -169,7 +190,9 @@ class ClaimCard(QWidget):
         self.quote.show_pieces(
             context(text, claim.spans) if text else (Piece(claim.exact, is_claim=True),)
         )
-        self.statement.setText(claim_words.isolate(claim.statement))
+        self.statement.setText(
+            self.tr("Statement: {text}").format(text=claim_words.isolate(claim.statement))
+        )
         self.statement.setVisible(says_more(claim.statement, claim.exact))
         self.facts.show_claim(claim)
         self.seen.show_claim(claim)
@@ -195,10 +218,12 @@ class ClaimCard(QWidget):
         """Put the caret into the note."""
         self._edit(self.note)
 
-    def edit_reason(self) -> None:
-        """Put the caret into the reason; without a verdict there is nothing to give a reason for."""
-        if self.reason.isEnabled():
-            self._edit(self.reason)
+    def edit_reason(self) -> bool:
+        """Put the caret into the reason; False without a verdict, which it would be the reason of."""
+        if self._claim is None or self._claim.verdict is None:
+            return False
+        self._edit(self.reason)
+        return True
 
     def _edit(self, field: GrowingText) -> None:
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -208,12 +233,7 @@ class ClaimCard(QWidget):
         verdict = self._claim.verdict if self._claim is not None else None
         for key, button in self._buttons.items():
             button.setChecked(verdict is not None and verdict.rating.key == key)
-        self.reason.setEnabled(verdict is not None)
-        self.reason.set_hint(
-            self.tr("Why this verdict? (R)")
-            if verdict is not None
-            else self.tr("A verdict first, then its reason")
-        )
+        self.reason.setVisible(verdict is not None)
 
     def _show_sources(self) -> None:
         layout = self.sources.layout()
@@ -235,7 +255,10 @@ class ClaimCard(QWidget):
         hints = [self.tr("N note"), self.tr("R reason")]
         if self._claim is not None and self._claim.seen_before:
             hints.append(self.tr("C compare"))
-        hints += [self.tr("X not a claim"), self.tr("? keys")]
+        hints.append(self.tr("X not a claim"))
+        if self.width() < self._look.px(_ROOMY):
+            hints.clear()
+        hints.append(self.tr("? keys"))
         # a hint stays together; lines break between hints only
         self.hints.setText("   ".join(hint.replace(" ", "\u00a0") for hint in hints))
 
@@ -267,6 +290,11 @@ class ClaimCard(QWidget):
     def _ask_to_compare(self) -> None:
         if self._claim is not None:
             self.compare_requested.emit(self._claim.id)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hints()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

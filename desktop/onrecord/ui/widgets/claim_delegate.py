@@ -29,7 +29,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _GROUP_HEIGHT, _CLAIM_HEIGHT = 44, 58
 _PADDING = 16  # of the panel
 _DISC = 28
-_TEXT = 54  # where the text of a row starts
+_TEXT = 55  # where the text of a row starts
 _TINT = 8  # the tint of a row starts and ends so far inside the panel
 _CHIP = 20
 
@@ -39,13 +39,14 @@ class Piece(NamedTuple):
 
     text: str
     glyph: str = ""
-    rank: int = 0  # the highest goes first where there is no room
+    rank: int = 0  # where there is no room the highest goes first; one with a glyph keeps that
 
 
 class ClaimDelegate(QStyledItemDelegate):
     """Rows in the spirit of LOOK.
 
-    ``width`` is the view's, in logical pixels; ``has_two_lines`` lets long statements take a second line; ``has_ring`` rings the current row,
+    ``width`` is the view's with its scroll bar, in logical pixels, so that rows end where the rest
+    of the panel does; ``has_two_lines`` lets long statements take a second line; ``has_ring`` rings the current row,
     for those who walk by keyboard. The view sets both.
     """
 
@@ -81,10 +82,12 @@ class ClaimDelegate(QStyledItemDelegate):
         group: ActorGroup = index.data(Role.GROUP)
         claim: Claim | None = index.data(Role.CLAIM)
         box = QRectF(option.rect)
+        right = box.right()
+        box.setRight(max(right, float(self.width)))
         if claim is None:
             self._paint_group(painter, box, group)
         else:
-            self._paint_ground(painter, box, option.state)
+            self._paint_ground(painter, box, right, option.state)
             self._paint_claim(painter, box, claim, group, index.data(Role.YEAR))
         painter.restore()
 
@@ -92,14 +95,15 @@ class ClaimDelegate(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, box: QRectF, group: ActorGroup) -> None:
         look, px = self._look, self._look.px
-        disc = QRectF(px(_PADDING) - px(1), 0, px(_DISC), px(_DISC))
+        disc = QRectF(px(_PADDING), 0, px(_DISC), px(_DISC))
         disc.moveTop(box.center().y() - px(_DISC) / 2)
         colour = look.theme.actor(group.colour)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.theme.actor(group.colour, 0.26 if look.theme.dark else 0.17))
         radius = px(7) if look.theme.has_square_badge(group.colour) else px(_DISC) / 2
         painter.drawRoundedRect(disc, radius, radius)
-        _text(painter, disc, initials(group.name), look.sans(11, 700), colour, centred=True)
+        sign = "?" if group.actor_id is None else initials(group.name)
+        _text(painter, disc, sign, look.sans(11, 700), colour, centred=True)
 
         reviewed = self.tr("{reviewed} of {total}").format(
             reviewed=group.reviewed, total=group.total
@@ -124,9 +128,12 @@ class ClaimDelegate(QStyledItemDelegate):
 
     # --- a claim ---
 
-    def _paint_ground(self, painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, right: float, state: QStyle.StateFlag
+    ) -> None:
         look, px = self._look, self._look.px
         tint = box.adjusted(px(_TINT), 1, -px(_TINT), -1)
+        tint.setRight(min(tint.right(), right - 1))  # clear of the scroll bar
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -149,7 +156,7 @@ class ClaimDelegate(QStyledItemDelegate):
         lines = self._lines(claim, self._text_width(round(box.width())))
         height = self._line_height()
         top = box.top() + px(8)
-        number = QRectF(px(_PADDING) - px(1), top, px(_DISC), height)
+        number = QRectF(px(_PADDING), top, px(_DISC), height)
         actor = look.theme.actor(group.colour)
         _text(painter, number, str(claim.number), look.sans(12, 650), actor, centred=True)
         painter.setFont(look.sans(13, 450))
@@ -191,7 +198,11 @@ class ClaimDelegate(QStyledItemDelegate):
             return metrics.horizontalAdvance(piece.text) + (sign if piece.glyph else 0.0)
 
         while len(pieces) > 1 and sum(map(wide, pieces)) + dot * (len(pieces) - 1) > line.width():
-            pieces.remove(max(pieces, key=lambda piece: piece.rank))
+            first = max(pieces, key=lambda piece: piece.rank)
+            if first.glyph and first.text:
+                pieces[pieces.index(first)] = Piece("", glyph=first.glyph)
+            else:
+                pieces.remove(first)
         at = line.left()
         for number, piece in enumerate(pieces):
             if number:
@@ -257,13 +268,13 @@ def _pieces(claim: Claim, year: str) -> list[Piece]:
     pieces = [Piece(claim_words.manner(claim), rank=2)]
     date = claim_words.short_date(claim.said_on, year=year)
     if date:
-        pieces.append(Piece(date, rank=3))
+        pieces.append(Piece(date, rank=4))
     if claim.evidence:
         pieces.append(Piece(claim_words.sources(len(claim.evidence)), rank=1))
     if claim.unsure:
         pieces.append(Piece(claim_words.speaker_unsure(), rank=0))
     if claim.seen_before:
-        pieces.append(Piece(claim_words.seen_before(), glyph="⟲", rank=0))
+        pieces.append(Piece(claim_words.seen_before(), glyph="⟲", rank=3))
     return pieces
 
 

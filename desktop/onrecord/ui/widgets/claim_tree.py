@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
     from onrecord_db.records import Claim
 
-# A list of this height shows four claims of two lines and their actor: lower ones stay at one line.
-_TALL = 330
+# LOOK's pixels: a list of this height shows three claims of two lines and their actor; lower ones
+# keep to one line.
+_TALL = 260
 
 
 class ClaimTree(QTreeView):
@@ -77,7 +78,7 @@ class ClaimTree(QTreeView):
 
     def _fit_rows(self) -> None:
         """Choose one or two lines a claim by the room there is."""
-        self._delegate.width = self.viewport().width()
+        self._delegate.width = self.width()
         self._delegate.has_two_lines = self.viewport().height() >= self._look.px(_TALL)
         self.scheduleDelayedItemsLayout()
 

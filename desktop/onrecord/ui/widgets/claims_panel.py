@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,8 @@ from onrecord.ui.widgets.chip_row import ChipRow
 from onrecord.ui.widgets.claim_card import ClaimCard
 from onrecord.ui.widgets.claim_tree import ClaimTree
 from onrecord.ui.widgets.labels import TITLE, Label, TextStyle
-from onrecord.ui.widgets.panel_message import PanelMessage
+from onrecord.ui.widgets.panel_message import EmptyMessage, PanelMessage
+from onrecord.ui.widgets.panel_splitter import PanelSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,8 +87,13 @@ class ClaimsPanel(QWidget):
         self.tree = ClaimTree(look)
         self.tree.setModel(self.proxy)
         self.card = ClaimCard(look)
-        self.message = PanelMessage(look)
+        self.message = EmptyMessage(look)
         self.hidden_message = PanelMessage(look)
+        self.hidden_message.say(
+            self.tr("No claim passes the filter"),
+            icon="filter-outline",
+            button=self.tr("Clear filter"),
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -110,14 +115,10 @@ class ClaimsPanel(QWidget):
         self._list = QStackedWidget()
         self._list.addWidget(self.tree)
         self._list.addWidget(self.hidden_message)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = PanelSplitter(self._look)
         self.splitter.setObjectName("claimsSplitter")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self.splitter.addWidget(self._list)
         self.splitter.addWidget(self.card)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.splitter)
         self._pages.addWidget(self.message)
@@ -180,6 +181,7 @@ class ClaimsPanel(QWidget):
         heir = self._heir({claim.id for claim in claims})
         self._is_quiet = True
         self.model.set_claims(claims, actor_index)
+        self.proxy.show_thoughts(on=self._shows_thoughts())
         self._is_quiet = False
         self.set_scale(scale)
         self._show_state()
@@ -257,10 +259,9 @@ class ClaimsPanel(QWidget):
         if self._current is not None:
             self.card.edit_note()
 
-    def edit_reason(self) -> None:
-        """Put the caret into the reason of the current claim's verdict."""
-        if self._current is not None:
-            self.card.edit_reason()
+    def edit_reason(self) -> bool:
+        """Put the caret into the reason of the current claim's verdict; False without a verdict."""
+        return self._current is not None and self.card.edit_reason()
 
     def show_all(self) -> None:
         """Take the filter away."""
@@ -297,7 +298,9 @@ class ClaimsPanel(QWidget):
         self._current = None if claim is None else claim.id
         self._show_row()
         self.card.set_claim(claim, self._text)
-        self.card.setVisible(claim is not None)
+        if self.card.isHidden() == (claim is not None):
+            self.card.setVisible(claim is not None)
+            self.splitter.fit()
 
     def _show_row(self) -> None:
         """Mark the current claim's row; where the filter hides it, none is marked."""
@@ -371,7 +374,7 @@ class ClaimsPanel(QWidget):
         self.counts.setVisible(has_claims)
         self._pages.setCurrentWidget(self.splitter if has_claims else self.message)
         self._list.setCurrentWidget(self.tree if shown or not has_claims else self.hidden_message)
-        self._say_why_empty()
+        self.message.explain(busy=self._busy, has_article=self._has_article)
 
     def _totals(self, claims: list[Claim]) -> str:
         actors = len({claim.actor_id for claim in claims})
@@ -380,27 +383,3 @@ class ClaimsPanel(QWidget):
         )
         second = self.tr("1 actor") if actors == 1 else self.tr("{n} actors").format(n=actors)
         return f"{first} · {second}"
-
-    def _say_why_empty(self) -> None:
-        self.hidden_message.say(
-            self.tr("No claim passes the filter"),
-            icon="filter-outline",
-            button=self.tr("Clear filter"),
-        )
-        if self._busy is not None:
-            self.message.wait(self._busy, self.tr("You can read on meanwhile."))
-        elif self._has_article:
-            self.message.say(
-                self.tr("No claims found in this article"),
-                self.tr(
-                    "OnRecord lists what somebody is reported to have said. If a part of the text"
-                    " was left out, bring it back in the reader."
-                ),
-                icon="comment-quote-outline",
-            )
-        else:
-            self.message.say(
-                self.tr("No article open"),
-                self.tr("Open an article, and its claims are listed here by actor."),
-                icon="text-box-search-outline",
-            )

@@ -12,16 +12,16 @@ class FlowLayout(QLayout):
 
     Args:
         gap: between widgets and between lines, in logical pixels.
-        is_even: every widget gets the same width, in the number of columns that leaves the fewest
-            holes (six widgets: 6, 3, 2 or 1 columns).
+        is_grid: in columns over the whole width, in the number that leaves the fewest holes
+            (six widgets: 6, 3, 2 or 1 columns).
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 6, is_even: bool = False
+        self, parent: QWidget | None = None, *, gap: int = 6, is_grid: bool = False
     ) -> None:
         super().__init__(parent)
         self.setContentsMargins(QMargins())
-        self._gap, self._is_even = gap, is_even
+        self._gap, self._is_grid = gap, is_grid
         self._items: list[QLayoutItem] = []
 
     @override
@@ -78,8 +78,8 @@ class FlowLayout(QLayout):
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         """Give each shown item its place, from (0, 0), in a layout ``width`` wide."""
         items = self._shown()
-        if self._is_even:
-            return self._even_places(items, width)
+        if self._is_grid:
+            return self._grid_places(items, width)
         places: list[tuple[QLayoutItem, QRect]] = []
         at, line_height = QPoint(0, 0), 0
         for item in items:
@@ -91,19 +91,28 @@ class FlowLayout(QLayout):
             line_height = max(line_height, hint.height())
         return places
 
-    def _even_places(self, items: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, QRect]]:
+    def _grid_places(self, items: list[QLayoutItem], width: int) -> list[tuple[QLayoutItem, QRect]]:
+        """Place items in columns as wide as their widest item, what is left over shared out."""
         if not items:
             return []
-        widest = max(item.sizeHint().width() for item in items)
-        height = max(item.sizeHint().height() for item in items)
-        fit = max(1, min(len(items), (width + self._gap) // (widest + self._gap)))
-        rows = -(-len(items) // fit)
-        columns = -(-len(items) // rows)
-        cell = (width - self._gap * (columns - 1)) / columns
+        hints = [item.sizeHint() for item in items]
+        height = max(hint.height() for hint in hints)
+        columns = self._columns([hint.width() for hint in hints], width)
+        spare = width - sum(columns) - self._gap * (len(columns) - 1)
         places: list[tuple[QLayoutItem, QRect]] = []
         for number, item in enumerate(items):
-            row, column = divmod(number, columns)
-            left = round(column * (cell + self._gap))
-            right = round(column * (cell + self._gap) + cell)
+            row, column = divmod(number, len(columns))
+            left = sum(columns[:column]) + self._gap * column + spare * column // len(columns)
+            right = left + columns[column] + spare // len(columns)
             places.append((item, QRect(left, row * (height + self._gap), right - left, height)))
         return places
+
+    def _columns(self, widths: list[int], width: int) -> list[int]:
+        """Give the widths of the most columns that fit and leave the fewest holes in the last row."""
+        for most in range(len(widths), 0, -1):
+            rows = -(-len(widths) // most)
+            count = -(-len(widths) // rows)
+            columns = [max(widths[column::count]) for column in range(count)]
+            if sum(columns) + self._gap * (count - 1) <= width:
+                return columns
+        return [width]

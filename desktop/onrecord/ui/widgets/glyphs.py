@@ -29,6 +29,7 @@ _ICONS = {
     "●": "circle",
     "⚑": "flag-outline",
     "⟲": "history",
+    "💭": "thought-bubble-outline",
 }
 _FONT = "mdi6"
 

@@ -90,3 +90,27 @@ class PanelMessage(QWidget):
         self.hint.setVisible(bool(hint))
         self._bar.setVisible(is_busy)
         self._sign.setVisible(not is_busy)
+
+
+class EmptyMessage(PanelMessage):
+    """Why the claims panel is empty, and what to do about it."""
+
+    def explain(self, *, busy: str | None, has_article: bool) -> None:
+        """Say what is under way (``busy``), that nothing was found, or that nothing is open."""
+        if busy is not None:
+            self.wait(busy, self.tr("You can read on meanwhile."))
+        elif has_article:
+            self.say(
+                self.tr("No claims found in this article"),
+                self.tr(
+                    "OnRecord lists what somebody is reported to have said. If a part of the text"
+                    " was left out, bring it back in the reader."
+                ),
+                icon="comment-quote-outline",
+            )
+        else:
+            self.say(
+                self.tr("No article open"),
+                self.tr("Open an article, and its claims are listed here by actor."),
+                icon="text-box-search-outline",
+            )

@@ -118,7 +118,7 @@ class QuoteView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         block = QTextBlockFormat()
-        block.setLineHeight(138, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(114, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.setBlockFormat(block)
         for piece in self._pieces:
             form = QTextCharFormat()
