@@ -84,7 +84,9 @@ def verdict(key: str, reason: str) -> Verdict:
 def blocks() -> tuple[Block, ...]:
     """Give the article's blocks, page furniture left out."""
     out = {BlockKind.COUNTER, BlockKind.LOGIN}
-    return tuple(Block(span=span(part), kind=kind, included=kind not in out) for kind, part in PARTS)
+    return tuple(
+        Block(span=span(part), kind=kind, included=kind not in out) for kind, part in PARTS
+    )
 
 
 MARSH = ActorRow(
@@ -148,7 +150,7 @@ def seen(**fields: object) -> Match:
 def report() -> ReportData:
     """Give the whole snapshot."""
     transcript = evidence(
-        2, 2, title="Offer to the union, signed copy", url=None, stance=Stance.QUALIFIES,
+        2, 3, title="Offer to the union, signed copy", url=None, stance=Stance.QUALIFIES,
         excerpt="an increase of 3 percent in each of the two years, subject to a vote",
         blob_sha256=hashlib.sha256(b"offer").hexdigest(), file_name="offer-2025.pdf",
     )  # fmt: skip
@@ -160,13 +162,13 @@ def report() -> ReportData:
         claim(1, MARSH, 'talks with the dockworkers were "closer than ever" to an agreement',
               manner=Manner.MIXED, said_on=SUNDAY, type=ClaimType.OPINION,
               verdict=verdict("not-checkable", "How near an agreement feels is a judgement.")),
-        claim(2, MARSH, "the city had offered a pay rise of 6 percent over two years",
-              cue="confirmed", type=ClaimType.QUANTITY, evidence=(evidence(1, 2), transcript),
-              statement="The city of Lorne had offered dockworkers a pay rise of 6 percent over two years",
-              verdict=verdict("true", "The signed offer says so, and the council's minutes agree.")),
-        claim(3, UNION, "ferries to the outer islands would stop at midnight on Thursday",
+        claim(2, UNION, "ferries to the outer islands would stop at midnight on Thursday",
               cue="warned", type=ClaimType.PLEDGE, review_state=ReviewState.IN_WORK,
               said_on=WorldDate(value=None, precision=Precision.UNKNOWN, basis=Basis.STATED, text="hours")),
+        claim(3, MARSH, "the city had offered a pay rise of 6 percent over two years",
+              cue="confirmed", type=ClaimType.QUANTITY, evidence=(evidence(1, 3), transcript),
+              statement="The city of Lorne had offered dockworkers a pay rise of 6 percent over two years",
+              verdict=verdict("true", "The signed offer says so, and the council's minutes agree.")),
         claim(4, MARSH, '"Nobody is asking anyone to work for less,"',
               '"But I cannot promise money that the council has not voted."', manner=Manner.DIRECT),
         claim(5, MARSH, "Mayor Tomas Brandl wants a signed deal before the summer season begins",

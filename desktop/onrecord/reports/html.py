@@ -59,6 +59,11 @@ def printed(text: object) -> Markup:
     return Markup("").join(parts)
 
 
+def spelled(text: str) -> str:
+    """Do what ``printed`` does where no markup can stand."""
+    return "".join(f"U+{ord(c):04X}" if wording.is_shown(c) else c for c in text)
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(paths.resource("templates")),
@@ -69,6 +74,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters["printed"] = printed
+    environment.filters["spelled"] = spelled
     environment.filters["colour"] = _colour
     return environment
 

@@ -50,18 +50,27 @@ def imported(_store: Store) -> Change:
     return Change(label="Import", tables=_IMPORT_TABLES, at=datetime.now().astimezone().isoformat())
 
 
-def store_extraction(store: Store, article_id: int, extraction: Extraction) -> Change:
-    """Store the claims found in the latest version and propose matches with earlier claims."""
+def store_extraction(
+    store: Store, article_id: int, extraction: Extraction, *, with_matches: bool = True
+) -> Change:
+    """Store the claims found in the latest version and propose matches with earlier claims.
+
+    Args:
+        with_matches: False where ``matching.in_parts`` follows: 500 claims take a second.
+    """
     with store.step("Find claims", undoable=False) as step:
-        keep_extraction(store, article_id, extraction)
+        keep_extraction(store, article_id, extraction, with_matches=with_matches)
     return committed(step)
 
 
-def keep_extraction(store: Store, article_id: int, extraction: Extraction) -> None:
+def keep_extraction(
+    store: Store, article_id: int, extraction: Extraction, *, with_matches: bool = True
+) -> None:
     """Do what ``store_extraction`` does inside a step that is open."""
     version = articles.version(store, article_id)
     claims.add_extraction(store, version.id, extraction)
-    relations.propose(store, matching.propose(store, article_id))
+    if with_matches:
+        relations.propose(store, matching.propose(store, article_id))
 
 
 def edit_details(  # noqa: PLR0913  # the five details are given together or not at all

@@ -19,11 +19,15 @@ CONTRADICTS = "contradicts"
 # Chosen on tests/tracking and on pairs of news articles: a false alarm costs more than a miss.
 _SAME_ACTOR = 0.7
 _OTHER_ACTOR = 0.8
-_CHANGED = 0.8  # only nearly equal wordings tell a changed number from another subject
+_CHANGED = 0.85  # only nearly equal wordings tell a changed number from another subject
 _FEWEST_WORDS = 3  # "It was rushed" is too little to go by
 _ORDER = 0.6  # below it the same words stand in another order: "A attacked B", "B attacked A"
 _CONTAINED = 0.9  # a wording that stands nearly whole inside a longer one
 _CONTAINED_WORDS = 5
+_CONTAINED_PLAIN = 3
+_FEWEST_PLAIN = {SAME: 2, UPDATES: 2, CONTRADICTS: 3}  # shared words that are no names
+_HOPELESS = 0.4  # part of equal words below which near spellings cannot help: most pairs end here
+_SPELLED = 5  # letters from which two words can be spellings of one
 _SPELLING = 80.0  # ratio from which two words are spellings of one: Zelensky, Zelenskyy
 
 
@@ -57,14 +61,23 @@ def score(
         away, or a word was turned into its opposite.
     """
     one, other = _said(statement, denied=denied[0]), _said(earlier, denied=denied[1])
-    pairs = _pairs(one.content, other.content)
     shortest = min(len(one.content), len(other.content))
-    if shortest < _FEWEST_WORDS or _names_differ(one, other, pairs) or _reordered(pairs):
+    equal = len(set(one.content) & set(other.content))
+    if shortest < _FEWEST_WORDS or equal < _HOPELESS * shortest:
+        return None
+    pairs = _pairs(one.content, other.content)
+    if _names_differ(one, other, pairs) or _reordered(pairs):
         return None
     turned = opposites(one, other)
-    nearness = _nearness(one, other, len(pairs) + _turned_content(one, turned))
     relation, why = _relation(one, other, turned)
-    if relation is None or nearness < _threshold(relation, same_actor=same_actor):
+    if relation is None:
+        return None
+    shared = len(pairs) + _turned_content(one, turned)
+    plain = _plain_words(one, pairs) + _turned_content(one, turned)
+    nearness = _nearness(one, other, shared, whole=relation == SAME and plain >= _CONTAINED_PLAIN)
+    if nearness < _threshold(relation, same_actor=same_actor) or plain < _FEWEST_PLAIN[
+        relation
+    ] - bool(turned):
         return None
     reasons = _reasons(len(pairs), max(len(one.content), len(other.content)), why)
     if same_actor:
@@ -87,24 +100,18 @@ def _pairs(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[int, int
     """Pair equal words, then near spellings; each word is used once. In order of ``one``."""
     free = list(range(len(other)))
     pairs: list[tuple[int, int]] = []
-    for exact in (True, False):
-        taken = {i for i, _ in pairs}
-        for i, word in enumerate(one):
-            at = (
-                None
-                if i in taken
-                else next((j for j in free if _alike(word, other[j], exact=exact)), None)
-            )
+    for alike in (str.__eq__, _near_spelling):
+        left = set(range(len(one))) - {i for i, _ in pairs}
+        for i in sorted(left):
+            at = next((j for j in free if alike(one[i], other[j])), None)
             if at is not None:
                 pairs.append((i, at))
                 free.remove(at)
     return tuple(sorted(pairs))
 
 
-def _alike(word: str, other: str, *, exact: bool) -> bool:
-    if exact:
-        return word == other
-    long_enough = min(len(word), len(other)) >= 5  # noqa: PLR2004  # "rise" and "rose" are two words
+def _near_spelling(word: str, other: str) -> bool:
+    long_enough = min(len(word), len(other)) >= _SPELLED  # "rise" and "rose" are two words
     return long_enough and word[0] == other[0] and fuzz.ratio(word, other) >= _SPELLING
 
 
@@ -122,12 +129,21 @@ def _reordered(pairs: tuple[tuple[int, int], ...]) -> bool:
     return LCSseq.similarity(places, sorted(places)) / len(places) < _ORDER
 
 
-def _nearness(one: Wording, other: Wording, shared: int) -> float:
-    """Give the shared part of the content words, 0..1; a wording inside a longer one counts more."""
+def _plain_words(one: Wording, pairs: tuple[tuple[int, int], ...]) -> int:
+    """Count the shared words that are no names: names alone say nothing of anybody."""
+    names = one.names - set(one.content[:1])  # the first word has its capital from its place
+    return sum(one.content[i] not in names for i, _ in pairs)
+
+
+def _nearness(one: Wording, other: Wording, shared: int, *, whole: bool) -> float:
+    """Give the shared part of the content words, 0..1.
+
+    With ``whole`` a wording that stands inside a longer one counts more: a cut quotation.
+    """
     shorter, longer = sorted((len(one.content), len(other.content)))
     dice = 2 * shared / (shorter + longer)
     inside = shared / shorter
-    if shorter >= _CONTAINED_WORDS and inside >= _CONTAINED:
+    if whole and shorter >= _CONTAINED_WORDS and inside >= _CONTAINED:
         return max(dice, 0.75 + dice / 4)  # 0.75: a cut quotation is near, never equal
     return dice
 

@@ -114,7 +114,8 @@ def _undoubled(word: str) -> str:
 
 
 def _plain(statement: str) -> str:
-    return statement.replace("\u2019", "'").replace("\u2018", "'")
+    straight = statement.replace("\u2019", "'").replace("\u2018", "'")
+    return straight.replace(" or not ", " ")  # "whether or not" negates nothing
 
 
 def _negates(token: str, lexicon: _Lexicon) -> bool:
