@@ -116,7 +116,7 @@ class _Setter:
 
     def _set_head(self) -> None:
         styles, row = self._styles, self._page.row
-        self._new_block(styles.block(18, above=40, below=8))
+        self._new_block(styles.block(18, below=8))
         self._write_meta()
         title = styles.block(36, below=10 if row.byline else 22)
         self._new_block(title)

@@ -56,6 +56,32 @@ def tip(claim: Claim) -> str:
     return f"{claim.number} · {claim.actor_name} · {rated[:1].upper()}{rated[1:]}"
 
 
+class Picker:
+    """Chooses the claim that a click means: the shortest, by further clicks the others in turn."""
+
+    def __init__(self) -> None:
+        self._last: list[int] = []
+
+    def pick(self, found: list[int], current: int | None) -> int | None:
+        """Choose among the claims under a click, the shortest first; None when there are none."""
+        is_again = found == self._last and current in found
+        self._last = found
+        if not found:
+            return None
+        return _after(found, current) if is_again and current is not None else found[0]
+
+
+def overlapping_after(claims: Sequence[Claim], current: int) -> int | None:
+    """Give the next in turn of the claims that share text with the current one and the current."""
+    own = next((claim.spans for claim in claims if claim.id == current), ())
+    group = [c.id for c in claims if any(_overlap(a, b) for a in own for b in c.spans)]
+    return _after(group, current) if len(group) > 1 else None
+
+
+def _after(ids: list[int], current: int) -> int:
+    return ids[(ids.index(current) + 1) % len(ids)]
+
+
 def pack_lanes(claims: Sequence[Sequence[Span]]) -> list[int]:
     """Give each claim the highest lane in which it overlaps no claim before it.
 

@@ -25,6 +25,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._look = look
         self._share: float | None = None
+        self._is_over_text = False
         self._label = Label(look, "", SECONDARY, self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -41,6 +42,12 @@ class Strip(QWidget):
         self.setVisible(bool(words))
         self.update()
 
+    def set_over_text(self, is_over_text: bool) -> None:  # noqa: FBT001 - one state
+        """Draw a line below when text has been scrolled under the strip."""
+        if self._is_over_text != is_over_text:
+            self._is_over_text = is_over_text
+            self.update()
+
     def words(self) -> str:
         """Give the line in force, "" when nothing is said."""
         return "" if self.isHidden() else self._label.text()
@@ -49,7 +56,9 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._look.theme
-        painter.fillRect(self.rect(), theme.colour("paper", 0.94))
+        painter.fillRect(self.rect(), theme.colour("paper"))
+        if self._is_over_text:
+            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
         if self._share is not None:
             height = float(self._look.px(2))
             painter.fillRect(QRectF(0, 0, self.width(), height), theme.colour("accent-on"))

@@ -135,7 +135,7 @@ class DocumentMap:
     def _between(self, left: Stretch, right: Stretch) -> str:
         gap = self._text[left.span.end : right.span.start]
         is_next = not (left.words or right.words) and left.span.end <= right.span.start
-        return gap if is_next and gap and not gap.strip() else "\n\n"
+        return gap if is_next and not gap.strip() else "\n\n"
 
     def _cut(self, start: int, end: int) -> list[Stretch]:
         parts = []

@@ -1,26 +1,112 @@
-"""Lines of a document by position and height, without laying out more than is asked for."""
+"""Where the reader is in the article: by code point, so that it survives another layout."""
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, Qt
+
+from onrecord.ui.widgets.reader.offsets import DocumentMap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QTextBrowser
 
 _TOLERANCE = 2.0  # pixels of a line that may be hidden above the edge
+_MOTION_MS = 110
 
 
-def line_top(document: QTextDocument, position: int) -> float:
-    """Give where the letters of the line at a document position begin, from the document's top."""
+class Places:
+    """Scrolls a text view to places in its document.
+
+    Qt lays a document out piece by piece; nothing here lays out more than is asked for.
+    """
+
+    def __init__(self, view: QTextBrowser, *, lead: int) -> None:
+        """Take the view and how far below its edge a line stands after a jump, in pixels."""
+        self._view, self._document, self._lead = view, view.document(), lead
+        self._bar = view.verticalScrollBar()
+        self._motion = QPropertyAnimation(self._bar, b"value", view)
+        self._motion.setDuration(_MOTION_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._held: int | None = None  # the place until the user leaves it
+        self._is_settling = False
+        self.shown = DocumentMap("", [], {})
+        self._bar.valueChanged.connect(self._let_go)
+
+    def point(self) -> int:
+        """Give the code point at which the first wholly visible line starts; 0 at the top."""
+        if self._held is not None:
+            return self._held
+        top = self._bar.value()
+        return (self.shown.point(_first_position(self._document, top)) or 0) if top else 0
+
+    def show_point(self, point: int) -> None:
+        """Scroll at once so that the line with a code point is the first; 0 is the page's top."""
+        position = self.shown.nearest(point) if point > 0 else None
+        self.jump(0 if position is None else _line_top(self._document, position) - self._lead)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep the place while the page is laid out anew.
+
+        The place is held from one layout to the next until the user scrolls: read anew each
+        time, it would creep to the start of its line with each step of a resize.
+        """
+        if self._is_settling:
+            yield
+            return
+        point = self.point()
+        self._is_settling = True
+        try:
+            yield
+            self.show_point(point)
+        finally:
+            self._is_settling = False
+        self._held = point
+
+    def _let_go(self) -> None:
+        if not self._is_settling:
+            self._held = None
+
+    def jump(self, top: float) -> None:
+        """Scroll at once."""
+        self._motion.stop()
+        self._let_go()  # a jump to where the bar is tells nobody
+        self._lay_out(top)
+        self._bar.setValue(round(top))
+
+    def glide(self, top: float) -> None:
+        """Scroll in a short motion; of a long way only the last stretch is shown."""
+        self._lay_out(top)
+        target = max(0, min(self._bar.maximum(), round(top)))
+        stretch = self._view.viewport().height() // 2
+        self._motion.stop()
+        start = max(target - stretch, min(target + stretch, self._bar.value()))
+        self._motion.setStartValue(start)
+        self._motion.setEndValue(target)
+        self._motion.start()
+
+    def _lay_out(self, top: float) -> None:
+        layout = self._document.documentLayout()
+        bottom = QPointF(0, top + self._view.viewport().height())
+        layout.hitTest(bottom, Qt.HitTestAccuracy.FuzzyHit)
+        if self._bar.maximum() < top:
+            layout.documentSize()  # all of it
+
+
+def _line_top(document: QTextDocument, position: int) -> float:
+    """Give where the letters of the line at a position begin, from the document's top."""
     block = document.findBlock(position)
     origin = document.documentLayout().blockBoundingRect(block).top()
     line = block.layout().lineForTextPosition(position - block.position())
     return origin + (line.y() if line.isValid() else 0.0)
 
 
-def first_position(document: QTextDocument, top: float) -> int:
+def _first_position(document: QTextDocument, top: float) -> int:
     """Give the position of the first line that lies wholly below ``top``."""
     layout = document.documentLayout()
     block = document.findBlock(max(0, layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)))

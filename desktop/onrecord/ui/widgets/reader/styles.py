@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 READER_SIZE = 18
 _LINE = 1.52  # of the font's own height, as in LOOK's pictures: room for underlines
 _MEASURE = 70  # characters in the column: a ragged line is shorter and holds about 66
+_GUTTER = 56  # LOOK's pixels: least margin on the side of the badges
+_OTHER_SIDE = 24  # least margin on the other side
+_SELECTION = 0.26  # of the accent
 _SAMPLE = "the minister told reporters on Friday that no schedule has been set for talks "
 
 
@@ -28,7 +31,6 @@ class Styles:
         metrics = QFontMetricsF(look.serif(READER_SIZE))
         self.pitch = round(metrics.height() * _LINE)
         self.measure = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE)
-        self.ascent, self.descent = metrics.ascent(), metrics.descent()
         self.body = self._chars(look.serif(READER_SIZE), "ink")
         self.dateline = self._chars(look.serif(READER_SIZE), "ink3")
         self.heading = self._chars(look.serif(19, 650), "ink")
@@ -38,6 +40,8 @@ class Styles:
         self.meta = self._chars(_spaced(look.sans(11, 500)), "ink3")
         self.note = self._chars(look.sans(12), "ink3")
         self.left_out = self._chars(look.serif(14), "ink3")
+        self.selection = QTextCharFormat()  # marks and letters show through
+        self.selection.setBackground(look.theme.colour("accent", _SELECTION))
         self.meta_gap = self._chars(look.sans(11, 500), "ink3")
 
     def link(self, target: str) -> QTextCharFormat:
@@ -60,6 +64,13 @@ class Styles:
     def paragraph(self, *, above: float = 0, below: float = 16) -> QTextBlockFormat:
         """Give the format of a paragraph of the article."""
         return self.block(self.pitch / self._look.scale, above=above, below=below)
+
+    def margins(self, width: int) -> tuple[int, int]:
+        """Give the margins in pixels on the side of the badges and on the other, in a width."""
+        px = self._look.px
+        column = min(self.measure, width - px(_GUTTER) - px(_OTHER_SIDE))
+        badge_side = max(px(_GUTTER), (width - column) // 2)
+        return badge_side, max(0, width - column - badge_side)
 
     def _chars(self, font: QFont, role: str) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QMimeData,
     QPoint,
     QPointF,
-    QPropertyAnimation,
     QRectF,
     Qt,
     QUrl,
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,17 +27,19 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip, QWidget
 from typing_extensions import override
 
 from onrecord.ui.widgets.labels import plain_tip
 from onrecord.ui.widgets.reader import document as pages
-from onrecord.ui.widgets.reader import places
-from onrecord.ui.widgets.reader.marks import make_marks
+from onrecord.ui.widgets.reader.marks import make_marks, overlapping_after
 from onrecord.ui.widgets.reader.notice import Message, Strip
 from onrecord.ui.widgets.reader.offsets import DocumentMap
 from onrecord.ui.widgets.reader.overlay import Overlay
+from onrecord.ui.widgets.reader.places import Places
+from onrecord.ui.widgets.reader.pointer import Pointer
 from onrecord.ui.widgets.reader.styles import Styles
+from onrecord.ui.widgets.reader.text import draw_text, only_read, scroll_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -44,10 +47,8 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
     from onrecord_db.records import ArticleRow, ArticleVersion, Claim, Span
 
-_GUTTER = 56  # LOOK's pixels: least margin on the side of the badges
-_OTHER_SIDE = 24  # least margin on the other side
+_ABOVE = 32  # LOOK's pixels, over the first line
 _BELOW = 120  # under the last line, so that it can be read at eye height
-_MOTION_MS = 110
 _LEAD = 12  # between the upper edge and the first line after a jump
 
 
@@ -74,52 +75,43 @@ class Reader(QTextBrowser):
         self._actor_index: dict[int, int] = {}
         self._styles = Styles(look, rtl=False)
         self._is_analysed = False
-        self._pressed: QPoint | None = None
-        self._clicked: list[int] = []  # claims under the last click, for cycling
         self._wheel = 0
+        self._has_caret = False
         self.reduce_motion = False
-        self._set_up_view()
-        self._overlay = Overlay(self.document(), look)
-        self._strip = Strip(look, self)
-        self._message = Message(look, self)
-        self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._motion.setDuration(_MOTION_MS)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self.anchorClicked.connect(self._follow)
-        look.changed.connect(self.follow_look)
-
-    def _set_up_view(self) -> None:
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "paper")
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        )
-        self.setCursorWidth(0)
-        self.document().setDocumentMargin(0)
+        only_read(self)
+        self._overlay = Overlay(self.document(), look)
+        self._pointer = Pointer(self, self._overlay)
+        self._strip = Strip(look, self)
+        self._message = Message(look, self)
+        self._places = Places(self, lead=_LEAD)
+        self.anchorClicked.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._note_scrolled)
+        look.changed.connect(self.follow_look)
 
     # --- what is shown ---
 
     def show_article(self, row: ArticleRow, version: ArticleVersion) -> None:
-        """Show an article from its top, without marks until set_claims()."""
+        """Show an article from its top, without marks until set_claims().
+
+        The version that is shown already keeps its place, its marks and the lines shown.
+        """
         self._message.hide()
+        old = self._page
+        if old is not None and old.version.id == version.id and old.version.text == version.text:
+            self._page = replace(old, row=row, version=version)
+            self._set_page()
+            return
         self._page = pages.Page(row=row, version=version)
-        self._claims, self._clicked = (), []
+        self._claims = ()
         self._overlay.current = None
         self._is_analysed = version.extractor is not None
         self._strip.say("")
         self.setAccessibleDescription(row.title)
         self._set_page()
-        self.verticalScrollBar().setValue(0)
+        self._places.show_point(0)
 
     def set_claims(self, claims: Sequence[Claim], actor_index: Mapping[int, int]) -> None:
         """Mark claims, given in the order of the text.
@@ -135,6 +127,7 @@ class Reader(QTextBrowser):
         """Emphasise a claim and, if it is not well in sight, bring it to a third of the height."""
         self._overlay.current = claim_id
         self.viewport().update()
+        self._move_caret_to(claim_id)
         extent = self._overlay.extent(claim_id) if scroll and claim_id is not None else None
         if extent is None:
             return
@@ -142,20 +135,31 @@ class Reader(QTextBrowser):
         height, bar = self.viewport().height(), self.verticalScrollBar()
         if bar.value() + height * 0.06 <= top and bottom <= bar.value() + height * 0.88:
             return
-        self._scroll_to(top - height / 3)
+        if self.reduce_motion or not self.isVisible():
+            self._places.jump(top - height / 3)
+        else:
+            self._places.glide(top - height / 3)
 
     def current(self) -> int | None:
         """Give the id of the claim that is emphasised."""
         return self._overlay.current
 
+    def next_overlapping(self) -> int | None:
+        """Give the claim after the current one among those that share text with it, in turn."""
+        current = self._overlay.current
+        return None if current is None else overlapping_after(self._claims, current)
+
+    def set_caret_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
+        """Move a caret by the arrow keys instead of the page; without one they scroll."""
+        self._has_caret = is_shown
+        self.viewport().update()
+
     def set_left_out_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
         """Show the lines that are left out of the reading text, dimmed, or hide them."""
         if self._page is None or self._page.is_left_out_shown == is_shown:
             return
-        self._page = pages.Page(
-            row=self._page.row, version=self._page.version, is_left_out_shown=is_shown
-        )
-        self._keep_place(self._set_page)
+        self._page = replace(self._page, is_left_out_shown=is_shown)
+        self._set_page()
 
     def is_left_out_shown(self) -> bool:
         """Tell whether the lines left out are shown."""
@@ -177,10 +181,14 @@ class Reader(QTextBrowser):
         self._is_analysed = is_analysed
         self._say_state()
 
+    def notice(self) -> str:
+        """Give the line that is said above the article, "" when there is none."""
+        return self._strip.words()
+
     def set_message(self, title: str, text: str) -> None:
         """Show a message in place of an article."""
         self._page, self._claims = None, ()
-        self._shown = DocumentMap("", [], {})
+        self._shown = self._places.shown = DocumentMap("", [], {})
         self._overlay.set_marks([], is_rtl=False)
         self.document().clear()
         self._strip.say("")
@@ -191,13 +199,13 @@ class Reader(QTextBrowser):
     def follow_look(self) -> None:
         """Set the page anew in the theme and text size in force."""
         if self._page is not None:
-            self._keep_place(self._set_page)
+            self._set_page()
 
     # --- places ---
 
     def claims_at(self, pos: QPoint) -> list[int]:
         """Give the ids of the claims marked at a point of the viewport, the shortest first."""
-        return self._overlay.claims_at(self._in_document(pos))
+        return self._pointer.claims_at(pos)
 
     def selection_span(self) -> Span | None:
         """Give the selected stretch of the stored text in code points; None when there is none."""
@@ -206,33 +214,26 @@ class Reader(QTextBrowser):
 
     def scroll_place(self) -> int:
         """Give the code point at which the first wholly visible line starts; 0 at the top."""
-        top = self.verticalScrollBar().value()
-        if top == 0 or self._page is None:
-            return 0
-        return self._shown.point(places.first_position(self.document(), top)) or 0
+        return self._places.point()
 
     def restore_place(self, point: int) -> None:
         """Scroll so that the line with a code point is the first; 0 is the top of the page."""
-        self._motion.stop()
-        position = self._shown.nearest(point) if point > 0 else None
-        if position is None:
-            self.verticalScrollBar().setValue(0)
-            return
-        top = places.line_top(self.document(), position) - self._look.px(_LEAD)
-        self._reach(top)
-        self.verticalScrollBar().setValue(round(top))
+        self._places.show_point(point)
 
     # --- inside ---
 
     def _set_page(self) -> None:
+        """Set the page anew where it stands."""
         if self._page is None:
             return
-        self._styles = Styles(self._look, rtl=self._page.row.direction == "rtl")
-        self._overlay.set_marks([], is_rtl=False)
-        self._shown = pages.set_page(self.document(), self._page, self._styles)
-        self._set_margins()
-        self.moveCursor(QTextCursor.MoveOperation.Start)  # the view follows its cursor when shown
-        self._set_marks()
+        with self._places.kept():
+            self._styles = Styles(self._look, rtl=self._is_rtl())
+            self._overlay.set_marks([], is_rtl=False)
+            self._shown = pages.set_page(self.document(), self._page, self._styles)
+            self._places.shown = self._shown
+            self._set_margins()
+            self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when first shown
+            self._set_marks()
 
     def _set_marks(self) -> None:
         marks = make_marks(self._claims, self._actor_index, self._shown)
@@ -242,57 +243,37 @@ class Reader(QTextBrowser):
     def _is_rtl(self) -> bool:
         return self._page is not None and self._page.row.direction == "rtl"
 
+    def _move_caret_to(self, claim_id: int | None) -> None:
+        """Let a selection by keys start at the claim, unless something is selected already."""
+        mark = None if claim_id is None else self._overlay.mark(claim_id)
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        if mark is None or not mark.parts or cursor.hasSelection():
+            return
+        block = self.document().findBlockByNumber(mark.parts[0].block)
+        cursor.setPosition(block.position() + mark.parts[0].start)
+        value = bar.value()
+        self.setTextCursor(cursor)  # scrolls to it
+        bar.setValue(value)
+
     def _set_margins(self) -> None:
-        width, px = self.viewport().width(), self._look.px
-        column = min(self._styles.measure, width - px(_GUTTER) - px(_OTHER_SIDE))
-        badge_side = max(px(_GUTTER), (width - column) // 2)
-        other = max(0, width - column - badge_side)
-        root = self.document().rootFrame()
-        shape = root.frameFormat()
+        badge_side, other = self._styles.margins(self.viewport().width())
         left, right = (other, badge_side) if self._is_rtl() else (badge_side, other)
-        if (shape.leftMargin(), shape.rightMargin()) != (left, right):
-            shape.setLeftMargin(left)
-            shape.setRightMargin(right)
-            shape.setBottomMargin(px(_BELOW))
+        root, px = self.document().rootFrame(), self._look.px
+        shape = root.frameFormat()
+        shape.setLeftMargin(left)
+        shape.setRightMargin(right)
+        shape.setTopMargin(px(_ABOVE))
+        shape.setBottomMargin(px(_BELOW))
+        if shape != root.frameFormat():
             root.setFrameFormat(shape)
         self._overlay.forget_geometry(gutter=badge_side - px(4))
 
-    def _keep_place(self, act: object) -> None:
-        place = self.scroll_place()
-        if callable(act):
-            act()
-        self.restore_place(place)
-
-    def _reach(self, top: float) -> None:
-        """Lay out as far as a page that starts at ``top`` needs, so that it can be scrolled to."""
-        layout = self.document().documentLayout()
-        bottom = QPointF(0, top + self.viewport().height())
-        layout.hitTest(bottom, Qt.HitTestAccuracy.FuzzyHit)
-        if self.verticalScrollBar().maximum() < top:
-            layout.documentSize()  # lays out all of it
-
-    def _scroll_to(self, top: float) -> None:
-        self._reach(top)
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        target = max(0, min(bar.maximum(), round(top)))
-        self._motion.stop()
-        if self.reduce_motion or not self.isVisible():
-            bar.setValue(target)
-            return
-        # a long way is jumped, the last stretch of it is shown
-        start = max(target - height // 2, min(target + height // 2, bar.value()))
-        self._motion.setStartValue(start)
-        self._motion.setEndValue(target)
-        self._motion.start()
+    def _note_scrolled(self, value: int) -> None:
+        self._strip.set_over_text(value > 0)
 
     def _say_state(self) -> None:
         is_empty = self._page is not None and self._is_analysed and not self._claims
         self._strip.say(self.tr("No claims found in this article") if is_empty else "")
-
-    def _in_document(self, pos: QPoint | QPointF) -> QPointF:
-        return QPointF(pos) + QPointF(
-            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        )
 
     def _follow(self, url: QUrl) -> None:
         target, _, start = url.toString().partition(":")
@@ -308,69 +289,73 @@ class Reader(QTextBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        scrolled = self._in_document(QPoint(0, 0))
+        scrolled = QPointF(0, self.verticalScrollBar().value())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-scrolled)
-        self._overlay.paint(painter, QRectF(event.rect()).translated(scrolled))
-        painter.end()
-        super().paintEvent(event)
+        area = QRectF(event.rect()).translated(scrolled)
+        self._overlay.paint(painter, area)
+        draw_text(painter, self, area, selected=self._styles.selection, has_caret=self._has_caret)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._has_caret or not scroll_by_key(self.verticalScrollBar(), event):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self.scroll_place()
-        self._set_margins()
-        super().resizeEvent(event)
+        with self._places.kept():
+            self._set_margins()
+            super().resizeEvent(event)
         self._strip.setGeometry(0, 0, self.viewport().width(), self._look.px(28))
         self._message.setGeometry(self.rect())
-        self.restore_place(place)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-            if self._overlay.badge_at(self._in_document(event.position())) is not None:
-                return
-        super().mousePressEvent(event)
+        self._pointer.forget()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not (is_left and self._pointer.press(event.position().toPoint())):
+            super().mousePressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        pos = event.position().toPoint()
-        if pressed is None or (pos - pressed).manhattanLength() > 3:  # noqa: PLR2004
-            return
-        badge = self._overlay.badge_at(self._in_document(pos))
-        if badge is not None:
-            self.current_changed.emit(badge[0].claim_id)
-        elif not self.anchorAt(pos) and not self.textCursor().hasSelection():
-            self._pick(self.claims_at(pos))
+        event.accept()  # a click in the page is nobody else's
+        clicked = self._pointer.release(event.position().toPoint())
+        if clicked is not None:
+            self.current_changed.emit(clicked)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pressed = None
+        self._pointer.forget()
         super().mouseDoubleClickEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            self._hover(event.position())
+            self._pointer.hover(event.position())
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._set_hovered(None)
+        self._pointer.leave()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            badge = self._overlay.badge_at(self._in_document(event.pos()))
-            tip = plain_tip(badge[0].tip) if badge is not None else ""
-            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            tip = self._pointer.tip(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tip(tip) if tip else "", self.viewport())
             return True
         return super().viewportEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.popup(event.globalPos())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -402,30 +387,3 @@ class Reader(QTextBrowser):
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
     ) -> None:
         """Show no file or address, whoever asks for it."""
-
-    def _pick(self, found: list[int]) -> None:
-        if not found:
-            self._clicked = []
-            return
-        at = 0
-        if found == self._clicked and self._overlay.current in found:
-            at = (found.index(self._overlay.current) + 1) % len(found)
-        self._clicked = found
-        self.current_changed.emit(found[at])
-
-    def _hover(self, pos: QPointF) -> None:
-        at = self._in_document(pos)
-        badge = self._overlay.badge_at(at)
-        if badge is not None:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            self._set_hovered(badge[0].claim_id)
-            return
-        if not self.anchorAt(pos.toPoint()):
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        found = self._overlay.claims_at(at)
-        self._set_hovered(found[0] if found else None)
-
-    def _set_hovered(self, claim_id: int | None) -> None:
-        if self._overlay.hovered != claim_id:
-            self._overlay.hovered = claim_id
-            self.viewport().update()
