@@ -95,7 +95,8 @@ class Resolver:
         thin = len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN
         if mention.gender in {"m", "f"} and not best.gender and not thin:
             best.gender = mention.gender
-        self.cast.join(mention, best, name=False)
+        if not thin:
+            self.cast.join(mention, best, name=False)
         return Resolved(actor=best, unsure=thin)
 
     def _role(self, mention: Mention) -> Resolved:

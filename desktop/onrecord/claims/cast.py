@@ -18,6 +18,7 @@ class Actor:
     form: Form
     key: str  # what equal names share
     names: list[str] = field(default_factory=list)
+    proper: list[str] = field(default_factory=list)  # of `names`, those that are proper names
     spans: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     gender: str = ""
@@ -30,6 +31,8 @@ class Actor:
         """Count a mention in; ``name`` says whether its words are a name of the actor."""
         if name and mention.name not in self.names:
             self.names.append(mention.name)
+            if mention.form is Form.PERSON:
+                self.proper.append(mention.name)
         self.spans.append(mention.name_span if mention.form is Form.PERSON else mention.span)
         if mention.role and mention.role not in self.roles:
             self.roles.append(mention.role)
@@ -189,6 +192,14 @@ def _is_short_for(key: str, longer: str) -> bool:
     return (
         len(letters) > 1 and len(parts) == len(letters) and "".join(w[0] for w in parts) == letters
     )
+
+
+def place_words(actor: Actor) -> frozenset[str]:
+    """Give the words that mean an actor when it acts: its names, and the places of a government."""
+    own = {w for name in actor.names for w in name_words(name)}
+    peoples: dict[str, str] = table("groups")["peoples"]
+    places = {peoples[w] for w in own if w in peoples} | {actor.key}
+    return frozenset(own | {w for w, place in peoples.items() if place in places})
 
 
 def kind(actor: Actor) -> ActorKind:

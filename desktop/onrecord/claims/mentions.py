@@ -11,6 +11,7 @@ _HEAD_DEPS = {
     "nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr", "poss", "ROOT", "dative",
     "oprd", "npadvmod", "nmod", "dep", "ccomp", "acl", "parataxis", "csubj", "expl",
 }  # fmt: skip
+_EMPTY_VERBS = {"be", "seem", "rain", "snow", "take", "become", "appear"}
 _DETERMINERS = {
     "the",
     "a",
@@ -75,6 +76,8 @@ def _pronoun(scene: Scene, head: Token) -> Mention:
     item.form, item.head = Form.PRONOUN, head.lower_
     item.gender = table("people")["pronouns"][head.lower_]
     item.plural = item.gender in {"p", "1p"}
+    item.possessive = head.tag_ == "PRP$"
+    item.empty = head.lower_ == "it" and (head.dep_ == "expl" or head.head.lemma_ in _EMPTY_VERBS)
     return item
 
 

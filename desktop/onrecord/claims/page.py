@@ -20,6 +20,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
     named = mentions(scene)
     sheet = Sheet(
         start=scene.start,
+        claims=claims,
         mentions=list(named.values()),
         sentences=(scene.sentence_of[-1] + 1) if scene.sentence_of else 0,
         entities=[
@@ -111,7 +112,7 @@ def _same_words(item: Draft, other: Draft) -> bool:
 
 def _when(scene: Scene, item: Draft) -> Span | None:
     """Give the words that place the saying in time: a date that hangs on the cue."""
-    if not item.cue:
+    if not item.cue or not item.content:
         return None
     for entity in scene.doc.ents:
         if entity.label_ not in _TIMES:
@@ -119,9 +120,14 @@ def _when(scene: Scene, item: Draft) -> Span | None:
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):
             continue
-        if _hangs_on(scene, entity.root, item.cue[0]):
+        if _hangs_on(scene, entity.root, item.cue[0]) or _between(span, item):
             return _with_preposition(scene, entity.start, span)
     return None
+
+
+def _between(when: Span, item: Draft) -> bool:
+    """Say whether a date stands between cue and content: "said Friday the plan was dead"."""
+    return item.cue[0].end <= when.start and when.end <= item.content[0].start
 
 
 def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:

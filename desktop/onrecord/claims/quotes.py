@@ -57,7 +57,7 @@ def _plain_marks(text: str) -> str:
     """Write typewriter marks as straight ones of the same length, so that offsets stay true."""
     if "''" not in text and "``" not in text:
         return text
-    return _TYPED_CLOSE.sub("\0\"", _TYPED_OPEN.sub("\"\0", text))
+    return _TYPED_CLOSE.sub('\0"', _TYPED_OPEN.sub('"\0', text))
 
 
 def _of_paragraph(

@@ -35,6 +35,8 @@ class Mention:
     plural: bool = False
     subject: bool = False
     quoted: bool = False
+    possessive: bool = False
+    empty: bool = False  # "it" that stands for nothing: "it rained", "it would be wrong if ..."
     sentence: int = 0  # running number in the article
     antecedent: "Mention | None" = None  # of a relative pronoun
     of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
@@ -67,6 +69,7 @@ class Sheet:
     mentions: list[Mention] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     sentences: int = 0
+    claims: bool = True  # False: a headline, read for names only
     whole_quote: bool = False  # the paragraph is one quotation
     ends_open: bool = False  # it ends in a quotation that the next paragraph continues
     ends_colon: bool = False

@@ -1,21 +1,21 @@
-"""Write the found claims and actors down as the records that all rooms share."""
+"""Write the found claims down as the records that all rooms share."""
 
-from onrecord.claims.actors import Resolver, is_speaker
-from onrecord.claims.cast import Actor, Cast, kind
+from onrecord.claims.actors import Resolver
+from onrecord.claims.cast import Actor, place_words
 from onrecord.claims.dates import resolve
-from onrecord.claims.sketch import Form, Sheet
+from onrecord.claims.lexicon import words
+from onrecord.claims.roster import preferred_name, roster
+from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 from onrecord.claims.speakers import Attributed, attribute
-from onrecord_db.records import (
-    ClaimType,
-    ExtractedActor,
-    ExtractedClaim,
-    Extraction,
-    Manner,
-    Span,
-    WorldDate,
-)
+from onrecord.claims.statements import Lead, Naming, statement
+from onrecord.claims.types import Wording, claim_type
+from onrecord.claims.worthiness import worth
+from onrecord_db.records import ExtractedClaim, Extraction, Manner, Span, WorldDate
 
 _MARKS = '"“”«»„‘’‟'
+_NO_SENTENCE = {"named", "about", "intended", "judged"}  # rules whose content needs its cue
+_UNSURE_FACTOR = 0.8  # a claim whose speaker is a guess is less surely right
+_NAMED_LABELS = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "LAW"}
 
 
 def write_down(
@@ -23,22 +23,29 @@ def write_down(
 ) -> Extraction:
     """Resolve speakers and give the article's extraction."""
     items, cast, resolver = attribute(sheets)
-    items = [i for i in items if i.draft.content and keeps(i, text)]
+    items = [i for i in items if _keeps(i, text)]
     items.sort(key=lambda i: (i.draft.content[0].start, -i.draft.content[0].end))
-    actors = _ordered(cast, items)
-    keys = {id(a): f"a{n}" for n, a in enumerate(actors, 1)}
-    claims = tuple(
-        _claim(item, number, text, keys, published) for number, item in enumerate(items, 1)
-    )
+    actors = roster(cast, items, sheets)
+    keys = {id(a): record.key for a, record in actors}
+    writer = _Writer(text, sheets, resolver, keys, published)
     return Extraction(
-        actors=tuple(_actor(a, keys[id(a)]) for a in actors), claims=claims, extractor=version
+        actors=tuple(record for _, record in actors),
+        claims=tuple(writer.claim(item, f"c{n}") for n, item in enumerate(items, 1)),
+        extractor=version,
     )
 
 
-def keeps(item: Attributed, text: str) -> bool:
-    """Say whether a found claim is one: no question put, somebody who says it."""
-    content = content_text(item, text)
-    return any(c.isalnum() for c in content) and not _only_asks(content)
+def _keeps(item: Attributed, text: str) -> bool:
+    """Say whether a found claim is one: words, not a question, and not a part of another's act.
+
+    What somebody is reported to ask, name or promise inside another's claim belongs to that
+    claim; what he is reported to say, think or want stands beside it with its chain.
+    """
+    content = " ".join(text[s.start : s.end] for s in item.draft.content)
+    if not any(c.isalnum() for c in content) or _only_asks(content):
+        return False
+    nested = bool(item.via) and item.draft.rule in _NO_SENTENCE
+    return not nested or item.draft.lemma in words("cues", "wish")
 
 
 def _only_asks(content: str) -> bool:
@@ -46,67 +53,112 @@ def _only_asks(content: str) -> bool:
     return bare.endswith("?") and not any(m in bare[:-1] for m in ".!")
 
 
-def content_text(item: Attributed, text: str) -> str:
-    """Give the words of a claim, its spans joined by a space."""
-    return " ".join(text[s.start : s.end] for s in item.draft.content)
+class _Writer:
+    """Turns attributed drafts into claims; holds what all claims of an article share."""
 
-
-def _ordered(cast: Cast, items: list[Attributed]) -> list[Actor]:
-    """Give the actors with claims or worth a mention, in order of first appearance."""
-    speaking = {id(i.actor) for i in items if i.actor} | {id(a) for i in items for a in i.via}
-    chosen = [a for a in cast.actors if a.names and (id(a) in speaking or is_speaker(a))]
-    return sorted(chosen, key=lambda a: min(a.spans))
-
-
-def _actor(actor: Actor, key: str) -> ExtractedActor:
-    spans = sorted(set(actor.spans))
-    return ExtractedActor(
-        key=key,
-        name=preferred_name(actor),
-        kind=kind(actor),
-        names=tuple(actor.names),
-        role=actor.roles[0] if actor.roles else None,
-        mentions=tuple(spans),
-    )
-
-
-def preferred_name(actor: Actor) -> str:
-    """Give the fullest form printed; a phrase gets a capital at its start."""
-    if actor.form is Form.PERSON:
-        name = max(actor.names, key=lambda n: len(n.split()))
-    else:
-        name = (
-            max(actor.names, key=len) if actor.form is Form.BODY and actor.label else actor.names[0]
+    def __init__(
+        self,
+        text: str,
+        sheets: list[Sheet],
+        resolver: Resolver,
+        keys: dict[int, str],
+        published: WorldDate | None,
+    ) -> None:
+        self._text = text
+        self._resolver = resolver
+        self._keys = keys
+        self._published = published
+        self._pronouns = sorted(
+            (m for s in sheets for m in s.mentions if m.form is Form.PRONOUN),
+            key=lambda m: m.span.start,
         )
-    return name[:1].upper() + name[1:]
+        self._entities = [e for s in sheets for e in s.entities]
+
+    def claim(self, item: Attributed, key: str) -> ExtractedClaim:
+        """Write one claim."""
+        draft = item.draft
+        content = tidy(draft.content)
+        words_of = " ".join(self._text[s.start : s.end] for s in content)
+        kind = claim_type(
+            Wording(
+                content=words_of,
+                cue=draft.lemma,
+                rule=draft.rule,
+                speaker=place_words(item.actor) if item.actor else frozenset(),
+            )
+        )
+        rated = worth(
+            words_of,
+            kind,
+            speech=draft.speech,
+            named=self._names_something(content),
+            denial=draft.lemma in words("cues", "denial"),
+        )
+        unsure = item.unsure or item.actor is None
+        return ExtractedClaim(
+            key=key,
+            actor=self._keys.get(id(item.actor)) if item.actor else None,
+            content=content,
+            manner=manner(content, self._text),
+            type=kind,
+            statement=self._statement(item, content),
+            cue=tidy(draft.cue),
+            source=tidy(draft.source),
+            via=tuple(self._keys[id(a)] for a in item.via if id(a) in self._keys),
+            said_on=self._said_on(draft),
+            speech=draft.speech,
+            unsure=unsure,
+            checkworthy=rated.score,
+            reasons=rated.reasons,
+            score=round(draft.score * (_UNSURE_FACTOR if unsure else 1), 2),
+        )
+
+    def _said_on(self, draft: Draft) -> WorldDate | None:
+        if draft.when is None:
+            return None
+        return resolve(self._text[draft.when.start : draft.when.end], self._published)
+
+    def _names_something(self, content: tuple[Span, ...]) -> bool:
+        return any(
+            label in _NAMED_LABELS and any(s.start <= e.start and e.end <= s.end for s in content)
+            for e, label in self._entities
+        )
+
+    def _statement(self, item: Attributed, content: tuple[Span, ...]) -> str:
+        lead = None
+        draft = item.draft
+        if draft.rule in _NO_SENTENCE and draft.cue and item.actor is not None and not item.unsure:
+            lead = Lead(name=preferred_name(item.actor), start=draft.cue[0].start)
+        return statement(self._text, content, self._namings(item, content), lead)
+
+    def _namings(self, item: Attributed, content: tuple[Span, ...]) -> list[Naming]:
+        """Give the pronouns inside a claim whose actor is sure."""
+        found = []
+        for pronoun in self._pronouns:
+            if any(s.start <= pronoun.span.start and pronoun.span.end <= s.end for s in content):
+                actor = self._stands_for(pronoun, item)
+                if actor is not None:
+                    found.append(
+                        Naming(
+                            span=pronoun.span,
+                            name=preferred_name(actor),
+                            possessive=pronoun.possessive,
+                        )
+                    )
+        return found
+
+    def _stands_for(self, pronoun: Mention, item: Attributed) -> Actor | None:
+        if pronoun.gender in {"1", "1p"}:
+            return item.actor if pronoun.quoted and not item.unsure else None
+        if pronoun.quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
+            return None
+        resolved = self._resolver.read(pronoun)
+        if resolved.unsure or (pronoun.gender == "n" and resolved.actor is not item.actor):
+            return None
+        return resolved.actor
 
 
-def _claim(
-    item: Attributed, number: int, text: str, keys: dict[int, str], published: WorldDate | None
-) -> ExtractedClaim:
-    draft = item.draft
-    content = _tidy(draft.content)
-    said_on = None
-    if draft.when is not None:
-        said_on = resolve(text[draft.when.start : draft.when.end], published)
-    return ExtractedClaim(
-        key=f"c{number}",
-        actor=keys.get(id(item.actor)) if item.actor else None,
-        content=content,
-        manner=manner(content, text),
-        type=ClaimType.OTHER,
-        statement=content_text(item, text),
-        cue=tuple(draft.cue),
-        source=_tidy(draft.source),
-        via=tuple(keys[id(a)] for a in item.via if id(a) in keys),
-        said_on=said_on,
-        speech=draft.speech,
-        unsure=item.unsure or item.actor is None,
-        score=draft.score,
-    )
-
-
-def _tidy(spans: list[Span]) -> tuple[Span, ...]:
+def tidy(spans: list[Span]) -> tuple[Span, ...]:
     """Give spans in order without overlaps."""
     merged: list[Span] = []
     for span in sorted(spans):
@@ -121,12 +173,13 @@ def manner(content: tuple[Span, ...], text: str) -> Manner:
     """Say how much of the content stands in quotation marks."""
     outside = inside = 0
     for span in content:
-        depth = False
-        for character in text[span.start : span.end]:
+        quoted = False
+        for position in range(span.start, span.end):
+            character = text[position]
             if character in _MARKS and character not in "’‘":
-                depth = character in "“«„‟" or (character == '"' and not depth)
+                quoted = character in "“«„‟" or (character == '"' and not quoted)
             elif character.isalnum():
-                inside, outside = inside + depth, outside + (not depth)
+                inside, outside = inside + quoted, outside + (not quoted)
     if not inside:
         return Manner.INDIRECT
-    return Manner.DIRECT if not outside else Manner.MIXED
+    return Manner.MIXED if outside else Manner.DIRECT

@@ -1,0 +1,88 @@
+"""Word a claim so that it stands by itself, with nothing but the article's own words.
+
+Pronouns whose person is sure give way to the name; "I" and "we" keep their place and get the
+speaker's name in brackets, as desks write it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord_db.records import Span
+
+_MARKS = '"“”«»„‟'
+_POSSESSIVE = {"his", "its", "their"}
+_FIRST = {"i", "we", "my", "our", "me", "us"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A pronoun in the article and the name it stands for."""
+
+    span: Span
+    name: str
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lead:
+    """Words in front of a content that is no sentence: the speaker's name and the cue."""
+
+    name: str
+    start: int  # of the cue in the article; the words from here to the content are kept
+
+
+def statement(
+    text: str, content: Sequence[Span], namings: Sequence[Naming], lead: Lead | None = None
+) -> str:
+    """Give a claim's self-contained wording.
+
+    Args:
+        text: the article.
+        content: the claim's spans in order.
+        namings: pronouns in the article that may be replaced, in order; those outside the
+            content are passed over.
+        lead: given where the content needs speaker and cue to be understood.
+    """
+    spans = list(content)
+    if lead is not None and spans and lead.start < spans[0].start:
+        spans[0] = Span(lead.start, spans[0].end)
+    parts = [_named(text, span, namings) for span in spans]
+    wording = _one_space(" ".join(parts))
+    if lead is not None:
+        return f"{lead.name} {wording}"
+    return _capital(_without_outer_marks(wording))
+
+
+def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
+    pieces, position, introduced = [], span.start, False
+    for naming in namings:
+        inside = position <= naming.span.start and naming.span.end <= span.end
+        if not inside:
+            continue
+        printed = text[naming.span.start : naming.span.end]
+        if printed.lower() in _FIRST:
+            if introduced:
+                continue
+            introduced = True
+            new = f"{printed} [{naming.name}]"
+        else:
+            new = naming.name + ("’s" if naming.possessive else "")
+        pieces += [text[position : naming.span.start], new]
+        position = naming.span.end
+    return "".join([*pieces, text[position : span.end]])
+
+
+def _one_space(wording: str) -> str:
+    return " ".join(wording.split())
+
+
+def _without_outer_marks(wording: str) -> str:
+    """Take off marks that enclose all of it, and the comma before a closing one."""
+    inner = wording.strip(_MARKS + " ")
+    if any(mark in _MARKS for mark in inner):
+        return wording.rstrip(",")
+    return inner.rstrip(", ")
+
+
+def _capital(wording: str) -> str:
+    return wording[:1].upper() + wording[1:]
