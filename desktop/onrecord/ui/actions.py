@@ -140,8 +140,9 @@ ROWS: tuple[Row, ...] = (
     Row(id="to_reader", text="Go to the &article text", menu=GO, keys=("F6",)),
     Row(id="to_panel", text="Go to the &claims", menu=GO, keys=("Shift+F6",)),
     Row(id="start_page", text="&Start page", menu=GO, keys=("Alt+Home",), icon="home-outline"),
-    Row(id="keys", text="&Keys", menu=HELP, keys=("?", "F1"), scope="claims",
-        icon="keyboard-outline", tip="All keys on one sheet"),
+    Row(id="keys", text="&Keys", menu=HELP, keys=("F1",), icon="keyboard-outline",
+        tip="All keys on one sheet"),
+    Row(id="keys_letter", text="Keys", menu="", keys=("?",), scope="claims"),
     Row(id="about", text="&About OnRecord", menu=HELP, icon="information-outline"),
 )  # fmt: skip
 

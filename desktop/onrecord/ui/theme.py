@@ -10,7 +10,7 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from onrecord.paths import resource
@@ -86,6 +86,7 @@ class Look(QObject):
         super().__init__(parent)
         self.theme = load_theme("light")
         self.scale = 1.0  # the user's text size; 1.0 is LOOK's size
+        self.icons: dict[tuple[str, str, str, float], QIcon] = {}  # drawn so far, of ui/icons.py
         for file in _font_files():
             QFontDatabase.addApplicationFont(str(file))
 

@@ -49,6 +49,7 @@ class Views(QObject):
             "to_panel": self.go_to_panel,
             "start_page": self._window.reading.close,
             "keys": self.show_keys,
+            "keys_letter": self.show_keys,
             "about": self.show_about,
             **themes,
         }
