@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ UNREVIEWED = "unreviewed"
 DONE = "done"
 
 _LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
+_JOINT = re.compile(r"([./_@-])(?=\w)")
+_LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
 _HIGH, _MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
 
 
@@ -39,6 +42,11 @@ class Status(NamedTuple):
 def isolate(text: str) -> str:
     """Wrap text of an article so that its writing direction touches nothing around it."""
     return f"\u2068{text}\u2069"
+
+
+def breakable(text: str) -> str:
+    """Let long words break for display: host names after a dot, any word after sixteen letters."""
+    return _LONG_WORD.sub("\\1\u200b", _JOINT.sub("\\1\u200b", text))
 
 
 def is_reviewed(claim: Claim) -> bool:

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from onrecord.ui.widgets.glyphs import draw_glyph, draw_icon
+from onrecord.ui.icons import draw_icon
+from onrecord.ui.widgets.glyphs import draw_glyph
 from onrecord.ui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _NUMBER = TextStyle(12, 600, "accent")
 _WHO = TextStyle(12, 400, "2")
 _QUIET = TextStyle(12, 400, "3")
-_DOT = " · "
 _NBSP = "\u00a0"  # keeps a short part on one line
+_DOT = f"{_NBSP}· "  # never at the start of a line
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -51,7 +51,7 @@ class WhoLine(QWidget):
             parts.append(self.tr("reported by {names}").format(names=names))
         if claim.unsure:
             parts.append(claim_words.speaker_unsure())
-        self._who.setText(_DOT.join(parts))
+        self._who.setText(claim_words.breakable(_DOT.join(parts)))
 
 
 class FactsLine(Label):
@@ -145,7 +145,7 @@ class SeenLine(QWidget):
             more = len(claim.seen_before) - 1
             if more:
                 text += self.tr(" and {more} more").format(more=more)
-            self._text.setText(text)
+            self._text.setText(claim_words.breakable(text))
 
     def _words(self, match: Match) -> str:
         accepted = match.state is State.ACCEPTED

@@ -191,7 +191,9 @@ class ClaimCard(QWidget):
             context(text, claim.spans) if text else (Piece(claim.exact, is_claim=True),)
         )
         self.statement.setText(
-            self.tr("Statement: {text}").format(text=claim_words.isolate(claim.statement))
+            self.tr("Statement: {text}").format(
+                text=claim_words.isolate(claim_words.breakable(claim.statement))
+            )
         )
         self.statement.setVisible(says_more(claim.statement, claim.exact))
         self.facts.show_claim(claim)

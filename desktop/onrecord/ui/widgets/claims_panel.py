@@ -20,6 +20,7 @@ from onrecord.ui.widgets.buttons import TextButton
 from onrecord.ui.widgets.chip_row import ChipRow
 from onrecord.ui.widgets.claim_card import ClaimCard
 from onrecord.ui.widgets.claim_tree import ClaimTree
+from onrecord.ui.widgets.counts_label import CountsLabel
 from onrecord.ui.widgets.labels import TITLE, Label, TextStyle
 from onrecord.ui.widgets.panel_message import EmptyMessage, PanelMessage
 from onrecord.ui.widgets.panel_splitter import PanelSplitter
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
     from onrecord_db.records import Claim, Scale
 
-_COUNTS = TextStyle(12, 400, "2")
 _QUIET = TextStyle(12, 400, "3")
 
 
@@ -73,7 +73,7 @@ class ClaimsPanel(QWidget):
     def _make_parts(self) -> None:
         look = self._look
         self.title = Label(look, self.tr("Claims by actor"), TITLE)
-        self.counts = Label(look, style=_COUNTS)
+        self.counts = CountsLabel(look)
         self.filter = QLineEdit()
         self.filter.setObjectName("claimsFilter")
         self.filter.setAccessibleName(self.tr("Filter claims"))
@@ -98,8 +98,7 @@ class ClaimsPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.counts)
+        head.addWidget(self.counts, 1)
         self._shown_line = QWidget()
         line = QHBoxLayout(self._shown_line)
         line.setContentsMargins(0, 0, 0, 0)
@@ -370,16 +369,15 @@ class ClaimsPanel(QWidget):
         self.shown.setText(
             self.tr("{shown} of {total} shown ·").format(shown=shown, total=len(claims))
         )
-        self.counts.setText(self._busy or self._totals(claims))
+        self._show_counts(claims)
         self.counts.setVisible(has_claims)
         self._pages.setCurrentWidget(self.splitter if has_claims else self.message)
         self._list.setCurrentWidget(self.tree if shown or not has_claims else self.hidden_message)
         self.message.explain(busy=self._busy, has_article=self._has_article)
 
-    def _totals(self, claims: list[Claim]) -> str:
-        actors = len({claim.actor_id for claim in claims})
-        first = (
-            self.tr("1 claim") if len(claims) == 1 else self.tr("{n} claims").format(n=len(claims))
-        )
+    def _show_counts(self, claims: list[Claim]) -> None:
+        number, actors = len(claims), len({claim.actor_id for claim in claims})
+        first = self.tr("1 claim") if number == 1 else self.tr("{n} claims").format(n=number)
         second = self.tr("1 actor") if actors == 1 else self.tr("{n} actors").format(n=actors)
-        return f"{first} · {second}"
+        busy = self._busy
+        self.counts.say(busy or f"{first} · {second}", busy or first)

@@ -1,4 +1,4 @@
-"""Signs of verdicts, stances and marks, drawn from the icon font so that they look alike everywhere.
+"""Signs of verdicts, stances and marks, drawn as icons so that they look alike everywhere.
 
 As text they would come from whatever font the machine has: an emoji on one, a box on another.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import qtawesome
 from PySide6.QtCore import QRectF, Qt
 
+from onrecord.ui.icons import draw_icon
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QFont, QPainter
+    from PySide6.QtGui import QColor, QPainter
 
     from onrecord.ui.theme import Look
 
@@ -31,7 +32,6 @@ _ICONS = {
     "⟲": "history",
     "💭": "thought-bubble-outline",
 }
-_FONT = "mdi6"
 
 
 def draw_glyph(painter: QPainter, look: Look, glyph: str, box: QRectF, colour: QColor) -> None:
@@ -46,15 +46,4 @@ def draw_glyph(painter: QPainter, look: Look, glyph: str, box: QRectF, colour: Q
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
     else:
         draw_icon(painter, name, box, colour)
-    painter.restore()
-
-
-def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
-    """Draw a Material Design icon, ``name`` without its prefix, as high as ``box``."""
-    painter.save()
-    font: QFont = qtawesome.font(_FONT, max(1, round(box.height())))
-    painter.setFont(font)
-    painter.setPen(colour)
-    sign: str = qtawesome.charmap(f"{_FONT}.{name}")
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
     painter.restore()

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from onrecord.ui.icons import draw_icon
 from onrecord.ui.widgets.buttons import TextButton
-from onrecord.ui.widgets.glyphs import draw_icon
 from onrecord.ui.widgets.labels import NAME, Label, TextStyle
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class PanelMessage(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._sign = _Sign(look)
         self.title, self.hint = Label(look, style=NAME), Label(look, style=_HINT)
         self._bar = QProgressBar()
@@ -69,6 +70,10 @@ class PanelMessage(QWidget):
             column.addWidget(label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(180), self._look.px(110))  # never wider or higher than the list
 
     def say(self, title: str, hint: str = "", *, icon: str, button: str = "") -> None:
         """Show a message with an icon, and a button where there is something to do at once."""

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from onrecord.ui.icons import draw_icon
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import IconButton
-from onrecord.ui.widgets.glyphs import draw_icon
 from onrecord.ui.widgets.labels import Label, TextStyle, plain_tip
 from onrecord_db.records import Stance
 
@@ -27,6 +27,7 @@ _STANCES = {
 }
 _TITLE = TextStyle(13, 500)
 _META = TextStyle(12, 400, "3")
+_DOT = "\u00a0\u00a0·  "  # never at the start of a line
 _LONG = 160  # code points of an excerpt that the row shows; the tooltip has it all
 
 
@@ -63,8 +64,8 @@ class SourceRow(QWidget):
         super().__init__(parent)
         self._id = evidence.id
         name = evidence.title or place(evidence)
-        title = Label(look, claim_words.isolate(name), _TITLE)
-        meta = Label(look, _meta(evidence), _META)
+        title = Label(look, claim_words.isolate(claim_words.breakable(name)), _TITLE)
+        meta = Label(look, claim_words.breakable(_meta(evidence)), _META)
         for label in (title, meta):
             label.setWordWrap(True)
         if len(evidence.excerpt) > _LONG:
@@ -118,4 +119,4 @@ def _meta(evidence: Evidence) -> str:
         claim_words.isolate(where) if where and evidence.title else "",
         f"“{claim_words.isolate(excerpt)}”" if excerpt else "",
     ]
-    return "  ·  ".join(part for part in parts if part)
+    return _DOT.join(part for part in parts if part)
