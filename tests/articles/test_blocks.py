@@ -114,6 +114,20 @@ def test_byline_and_date_below_the_headline_are_read():
     assert stated.published.value == "2026-03-14T09:30"
 
 
+def test_a_section_name_above_the_headline_is_not_the_title():
+    found, stated = blocks.mark(
+        f"Harbours\nThe vote is put off again\nBy JANE DOE, Staff Writer\n{BODY}"
+    )
+    assert [block.kind for block in found][:3] == [
+        BlockKind.SUBHEADING, BlockKind.HEADLINE, BlockKind.BYLINE,
+    ]  # fmt: skip
+    assert (stated.title, stated.byline) == ("The vote is put off again", "JANE DOE")
+
+
+def test_a_credit_below_the_article_is_a_byline():
+    assert kind_of("(Reporting by Ola Nord; Editing by Tove Lind)") is BlockKind.BYLINE
+
+
 def test_a_date_in_the_body_is_not_the_date_of_publication():
     text = f"The harbour vote\n\n{BODY}\n\n{BODY}\n\n14 March 2026\n\n{BODY}"
     _, stated = blocks.mark(text)

@@ -141,6 +141,11 @@ def test_a_large_file_is_refused_without_reading_it(tmp_path):
     assert "large.txt is too large for an article: 50.0 MB" in refusal(path).message
 
 
+def test_a_file_of_endless_lines_is_refused(tmp_path):
+    (tmp_path / "lines.txt").write_text("ab\n" * 400_000)
+    assert "too many lines" in refusal(tmp_path / "lines.txt").message
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
 def test_a_pipe_is_refused_without_waiting_for_it(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")

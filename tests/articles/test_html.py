@@ -89,6 +89,14 @@ def test_a_date_in_an_address_or_a_footer_is_not_taken():
     assert html.read(page(BODY * 3 + "<footer>© 2026</footer>", head), "a.html").published is None
 
 
+def test_a_printed_date_wins_over_a_vaguer_one_in_the_head():
+    head = '<meta name="date" content="03/04/2026">'
+    body = "<h1>The harbour vote</h1><p>By Jane Doe</p><p>14 March 2026</p>"
+    published = html.read(page(body + BODY * 3, head), "a.html").published
+    assert published is not None
+    assert published.value == "2026-03-14"
+
+
 def test_linked_data_gives_author_outlet_and_date():
     head = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle",
     "datePublished": "2026-03-14", "author": [{"name": "Jane Doe"}, {"name": "Ola Nord"}],

@@ -1,5 +1,6 @@
 """Markdown becomes plain paragraphs; its marks go and its words stay."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -83,3 +84,17 @@ def test_any_markdown_gives_ordered_blocks_or_is_refused(text):
     offsets = [offset for block in article.blocks for offset in block.span]
     assert offsets == sorted(offsets)
     assert any(block.kind is not BlockKind.HEADLINE for block in article.blocks)
+
+
+@pytest.mark.parametrize(
+    "source", [">" * 200 + " He said no.", "".join("  " * n + "- a\n" for n in range(300))]
+)
+def test_what_is_nested_too_deeply_is_refused_not_cut(source):
+    with pytest.raises(ReadError, match="nested too deeply"):
+        markdown.read(source.encode(), "a.md")
+
+
+def test_what_is_nested_deeply_is_read_whole():
+    source = "".join("  " * n + f"- item{n}\n" for n in range(40))
+    text = markdown.read(source.encode(), "a.md").text
+    assert text.split() == [f"item{n}" for n in range(40)]

@@ -8,6 +8,8 @@ from onrecord.articles.metadata import Metadata
 from onrecord.errors import ReadError
 from onrecord_db.records import Article, BlockKind
 
+_MOST_LINES = 300_000  # a novel has 10,000; each takes memory several times its length
+
 
 def assemble(
     text: str,
@@ -29,11 +31,14 @@ def assemble(
         stated: what the file says outside its text; wins over what the text prints.
 
     Raises:
-        ReadError: the text holds nothing but white space.
+        ReadError: the text holds nothing but white space, or far too many lines.
     """
     if not text or text.isspace():
         message = f"{name} holds no text."
         raise ReadError(message, hint="Choose a file that holds the article itself.")
+    if text.count("\n") > _MOST_LINES:
+        message = f"{name} has too many lines for an article."
+        raise ReadError(message, hint="Save only the article, or cut the file into parts.")
     marked, printed = blocks.mark(text, hints)
     about = (stated or Metadata()).over(printed)
     included = "\n".join(

@@ -95,11 +95,26 @@ def _mark_head(lines: list[_Line]) -> Metadata:
         elif said is not None:
             line.kind = BlockKind.BYLINE
             stated = stated.over(said)
+        elif headline is None and _is_kicker(line, lines[index + 1 :]):
+            line.kind = BlockKind.SUBHEADING
         elif headline is None and _is_headline(line, lines[index + 1 :]):
             line.kind, headline = BlockKind.HEADLINE, line
         elif headline is None or len(line.text) > _BODY_LENGTH:
             break
     return Metadata(title=headline.text if headline else None).over(stated)
+
+
+def _is_kicker(line: _Line, below: list[_Line]) -> bool:
+    """Say whether a word or two, as a section's name, stand above the headline itself."""
+    if len(line.text.split()) > 2 or not below or below[0].kind is not None:  # noqa: PLR2004
+        return False
+    title = below[0]
+    return (
+        len(title.text.split()) > 2  # noqa: PLR2004
+        and not _SENTENCE_END.search(title.text)
+        and metadata.of_line(title.text) is None
+        and _is_headline(title, below[1:])
+    )
 
 
 def _is_headline(line: _Line, below: list[_Line]) -> bool:

@@ -60,7 +60,13 @@ BOILERPLATE = _whole(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}.{0,80}|all rights reserved",
     r"(?:sign up|subscribe)(?: (?:now|here|today|for free))?(?: (?:to|for) (?:our|the|my) .{0,40}(?:newsletter|updates|alerts|channel))",
     r"(?:accept|reject|manage)(?: all)? cookies|(?:privacy|cookie) (?:policy|settings)|terms (?:of (?:use|service)|and conditions)",
+    r"our standards: .{3,80}",
     r"home\s*[>›»/]\s*.{1,120}",
+)
+CREDIT = re.compile(
+    r"\(?\s*(?:additional |with )?(?:reporting|writing|editing) by [^.;]{3,80}"
+    r"(?:[;.]\s*(?:additional |with )?(?:reporting|writing|editing) by [^.;]{3,80})*[.;]?\s*\)?",
+    re.IGNORECASE,
 )
 CAPTION = re.compile(
     r"(?:\(?(?:photo|image|picture|photograph|file photo|pic|credit)s?(?: (?:by|credit|courtesy(?: of)?|source))?\s*[:/]|getty images|\((?:ap|reuters|afp) photo)[^\n]*",
@@ -71,6 +77,7 @@ ANYWHERE = (
     (LOGIN, BlockKind.LOGIN),
     (COUNTER, BlockKind.COUNTER),
     (BOILERPLATE, BlockKind.BOILERPLATE),
+    (CREDIT, BlockKind.BYLINE),
 )
 
 

@@ -9,9 +9,11 @@ from onrecord.articles import clean, dates
 from onrecord.articles.assemble import assemble, joined
 from onrecord.articles.decoding import decode
 from onrecord.articles.metadata import Metadata
+from onrecord.errors import ReadError
 from onrecord_db.records import Article, BlockKind
 
 _READER = "markdown 1"
+_DEEPEST = 100  # quotations and lists within each other
 _FRONT = re.compile(r"\A\s*---[ \t]*\n(?P<rows>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ROW = re.compile(r"(?P<key>[\w-]+)[ \t]*:[ \t]*(?P<value>.*)")
 
@@ -20,7 +22,7 @@ def read(data: bytes, name: str, *, keep_text: bool = False) -> Article:
     """Give the article that a Markdown file holds; ``keep_text`` is for plain text only."""
     source = clean.normalise(decode(data, name))
     front, stated = _front_matter(source)
-    paragraphs = _paragraphs(source[front:])
+    paragraphs = _paragraphs(source[front:], name)
     text, hints = joined(paragraphs)
     return assemble(text, name=name, raw=data, reader=_READER, hints=hints, stated=stated)
 
@@ -51,13 +53,18 @@ def _any_of(rows: dict[str, str], *keys: str) -> str | None:
     return next((rows[key].strip("[]") for key in keys if rows.get(key)), None)
 
 
-def _paragraphs(source: str) -> list[tuple[str, BlockKind | None]]:
+def _paragraphs(source: str, name: str) -> list[tuple[str, BlockKind | None]]:
     """Give each paragraph, heading, list item and table row with its kind, in order."""
-    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+    markdown = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
+    tokens = markdown.parse(source)
+    if any(token.level >= _DEEPEST - 1 for token in tokens):
+        # The parser drops what is nested deeper, without a word.
+        message = f"{name} is nested too deeply to be read whole."
+        raise ReadError(message, hint="Save it as plain text and import that.")
     found: list[tuple[str, BlockKind | None]] = []
     heading: BlockKind | None = None
     cells: list[str] | None = None
-    for token in markdown.parse(source):
+    for token in tokens:
         if token.type == "heading_open":
             heading = _heading_kind(token, found)
         elif token.type == "heading_close":

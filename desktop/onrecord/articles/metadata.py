@@ -17,6 +17,11 @@ _BYLINE = re.compile(
     rf"(?P<name>{_PERSON}(?:(?:\s*,\s*|\s+(?:and|und|et|&)\s+){_PERSON}){{0,4}})"
     r"(?:\s*[,|–—·•(].{0,80})?"
 )
+_ROLE = re.compile(
+    r",\s*[^,]*\b(?:writer|reporter|correspondent|editor|staff|contributor|bureau|agency|press|"
+    r"news|reuters|columnist|analyst)\b.*",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
     r"(?:(?:first )?(?:published|posted|issued)(?: on| at)?|date|veröffentlicht(?: am)?|publié le)"
     r"\s*:?\s*(?P<rest>.*\d.*)",
@@ -48,9 +53,17 @@ class Metadata:
             outlet=self.outlet or other.outlet,
             byline=self.byline or other.byline,
             url=self.url or other.url,
-            published=self.published or other.published,
+            published=_finer(self.published, other.published),
             language=self.language or other.language,
         )
+
+
+def _finer(first: WorldDate | None, second: WorldDate | None) -> WorldDate | None:
+    """Give the first date, or the second where it says the same more exactly."""
+    if first is None or first.value is None:
+        return second or first
+    agrees = second is not None and (second.value or "").startswith(first.value)
+    return second if agrees else first
 
 
 def of_line(line: str) -> Metadata | None:
@@ -74,9 +87,8 @@ def _signed(line: str) -> Metadata | None:
     found = _BYLINE.fullmatch(line)
     if found is None or not _is_name(found["name"]):
         return None
-    return Metadata(
-        byline=found["name"].strip(), published=dates.read_date(line[found.end("name") :])
-    )
+    name = _ROLE.sub("", found["name"]).strip()
+    return Metadata(byline=name or None, published=dates.read_date(line[found.end("name") :]))
 
 
 def _is_name(text: str) -> bool:
