@@ -33,25 +33,33 @@ PARTS = (
     (BlockKind.COUNTER, "0 0"),
     (
         BlockKind.BODY,
-        "Lorne: Harbour commissioner Adela Marsh said on Sunday that talks with the dockworkers "
-        'were "closer than ever" to an agreement, hours after the union warned that ferries to '
-        "the outer islands would stop at midnight on Thursday.",
+        (
+            "Lorne: Harbour commissioner Adela Marsh said on Sunday that talks with the dockworkers "
+            'were "closer than ever" to an agreement, hours after the union warned that ferries to '
+            "the outer islands would stop at midnight on Thursday."
+        ),
     ),
     (
         BlockKind.BODY,
-        "Speaking on the quay, Marsh confirmed that the city had offered a pay rise of 6 percent "
-        'over two years. "Nobody is asking anyone to work for less," she said. "But I cannot '
-        'promise money that the council has not voted."',
+        (
+            "Speaking on the quay, Marsh confirmed that the city had offered a pay rise of 6 percent "
+            'over two years. "Nobody is asking anyone to work for less," she said. "But I cannot '
+            'promise money that the council has not voted."'
+        ),
     ),
     (
         BlockKind.BODY,
-        "The commissioner also said that Mayor Tomas Brandl wants a signed deal before the summer "
-        "season begins.",
+        (
+            "The commissioner also said that Mayor Tomas Brandl wants a signed deal before the summer "
+            "season begins."
+        ),
     ),
     (
         BlockKind.BODY,
-        'Rosa Lindqvist, chairwoman of the union, called the offer "an insult" and said that '
-        "wages in the harbour had fallen by 11 percent since 2019.",
+        (
+            'Rosa Lindqvist, chairwoman of the union, called the offer "an insult" and said that '
+            "wages in the harbour had fallen by 11 percent since 2019."
+        ),
     ),
     (BlockKind.LOGIN, "To comment or like please log in first"),
 )

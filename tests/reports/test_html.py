@@ -188,7 +188,7 @@ def test_texts_of_the_article_are_isolated_from_the_report_s_direction() -> None
 
 
 def test_a_host_in_foreign_letters_is_shown_as_the_network_knows_it() -> None:
-    content = html_report.render(hostile("https://раypal.example/x")).decode()
+    content = html_report.render(hostile("https://\u0440\u0430ypal.example/x")).decode()
     assert "(host xn--ypal-43d9g.example)" in content
 
 

@@ -10,7 +10,7 @@ from onrecord.services import batch, exchange, library, matching, reporting
 from onrecord.services.batch import Analysed, Imported
 from onrecord_db import articles
 from onrecord_db import claims as stored_claims
-from onrecord_db.records import Claim, Match, WorldDate
+from onrecord_db.records import Claim, MatchProposal, WorldDate
 from onrecord_db.store import Store
 
 DONE, FAILED = 0, 1
@@ -89,7 +89,7 @@ def match(store: Store, article_id: int | None, *, as_json: bool) -> int:
         for one in found:
             terminal.write_json(exchange.match(one))
     else:
-        heads = ("Claim", "Earlier", "Relation", "Score", "State", "Reasons")
+        heads = ("Claim", "Earlier", "Relation", "Score", "Reasons")
         terminal.write(terminal.table(heads, [_match_row(one) for one in found]))
     return DONE
 
@@ -145,6 +145,6 @@ def _claim_row(one: Claim) -> tuple[str, ...]:
     return (str(one.id), str(one.article_id), one.actor_name, verdict, one.statement)
 
 
-def _match_row(one: Match) -> tuple[str, ...]:
+def _match_row(one: MatchProposal) -> tuple[str, ...]:
     score, reasons = f"{one.score:.2f}", "; ".join(one.reasons)
-    return (str(one.claim_id), str(one.earlier_id), one.relation, score, one.state, reasons)
+    return (str(one.claim_id), str(one.earlier_id), one.relation, score, reasons)

@@ -10,6 +10,7 @@ from onrecord_db.records import (
     ExtractedClaim,
     Extraction,
     Match,
+    MatchProposal,
     Span,
     WorldDate,
 )
@@ -58,7 +59,7 @@ def claim(one: Claim) -> dict[str, Json]:
     }
 
 
-def match(one: Match) -> dict[str, Json]:
+def match(one: Match | MatchProposal) -> dict[str, Json]:
     """Give a match of a claim with an earlier one, both by number."""
     return {
         "claim": one.claim_id,

@@ -39,11 +39,23 @@ def propose(
     return tuple(found)
 
 
-def match_article(store: Store, article_id: int) -> tuple[Match, ...]:
-    """Propose an article's matches, remember them, and give those that nobody rejected."""
+def match_article(store: Store, article_id: int) -> tuple[MatchProposal, ...]:
+    """Propose an article's matches, remember them, and give those that stand."""
+    proposals = propose(store, article_id)
     with store.step("Match claims", undoable=False):
-        relations.propose(store, propose(store, article_id))
-    return of_article(store, article_id)
+        relations.propose(store, proposals)
+    return _standing(store, article_id, proposals)
+
+
+def match_all(store: Store) -> tuple[MatchProposal, ...]:
+    """Do ``match_article`` for every article that is not in the trash, the oldest first."""
+    found = {row.id: propose(store, row.id) for row in articles.rows(store)[::-1]}
+    with store.step("Match claims", undoable=False):
+        for proposals in found.values():
+            relations.propose(store, proposals)
+    standing = [one for key, proposals in found.items() for one in _standing(store, key, proposals)]
+    # An article that is older than its neighbour proposes the same pair as the neighbour does.
+    return tuple({(one.claim_id, one.earlier_id, one.relation): one for one in standing}.values())
 
 
 def in_parts(store: Store, article_id: int) -> Iterator[Change]:
@@ -57,18 +69,26 @@ def in_parts(store: Store, article_id: int) -> Iterator[Change]:
             yield step.change
 
 
-def match_all(store: Store) -> tuple[Match, ...]:
-    """Do ``match_article`` for every article that is not in the trash, the oldest first."""
-    rows = articles.rows(store)[::-1]
-    with store.step("Match claims", undoable=False):
-        for row in rows:
-            relations.propose(store, propose(store, row.id))
-    return tuple(one for row in rows for one in of_article(store, row.id))
-
-
 def of_article(store: Store, article_id: int) -> tuple[Match, ...]:
-    """Give an article's matches in the order of its claims, rejected ones left out."""
+    """Give the "same" matches of an article in the order of its claims, without rejected ones."""
     return tuple(one for claim in claims.of_article(store, article_id) for one in claim.seen_before)
+
+
+def _standing(
+    store: Store, article_id: int, proposals: tuple[MatchProposal, ...]
+) -> tuple[MatchProposal, ...]:
+    """Give the stored "same" matches, of which a person may have rejected some, and the others."""
+    stored = [
+        MatchProposal(
+            claim_id=one.claim_id,
+            earlier_id=one.earlier_id,
+            relation=one.relation,
+            score=one.score,
+            reasons=one.reasons,
+        )
+        for one in of_article(store, article_id)
+    ]
+    return (*stored, *(one for one in proposals if one.relation != match.SAME))
 
 
 def _in_order(

@@ -8,13 +8,13 @@ from pathlib import Path
 from onrecord.errors import ReportError
 from onrecord.reports import csv, files, formats
 from onrecord.reports.data import ReportData
-from onrecord.reports.formats import FORMATS
+from onrecord.reports.formats import FORMATS, Format
 from onrecord.services import library
 from onrecord_db import actors, articles, claims, verdicts
 from onrecord_db.records import Claim
 from onrecord_db.store import Store
 
-__all__ = ["FORMATS", "claims_table", "render", "save", "snapshot", "write"]
+__all__ = ["FORMATS", "Format", "claims_table", "render", "save", "snapshot", "write"]
 
 _ARTICLE = "article:"
 _ID = re.compile(r"[0-9]{1,18}")  # more digits are no row's number

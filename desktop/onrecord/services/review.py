@@ -153,9 +153,18 @@ def _source(target: str) -> _Source:
     if target.casefold().startswith("www."):
         return _web(f"https://{target}")
     # One letter before the colon is a Windows drive; a file's name may hold a colon too.
-    if colon and len(scheme) > 1 and scheme.isalpha() and not Path(target).exists():
+    if colon and len(scheme) > 1 and scheme.isalpha() and not _is_there(Path(target)):
         return _web(target)
     return _file(Path(target).expanduser())
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether there is a file or folder; a name too long for the disk, or with NUL, is none."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _local_path(rest: str) -> str:
@@ -193,9 +202,9 @@ def _web_address(address: str) -> str:
 
 
 def _file(path: Path) -> _Source:
-    if not path.is_file():
-        what = "is a folder" if path.is_dir() else "is neither a file nor a web address"
-        message = f"{path.name or path} {what}."
+    if not _is_there(path) or not path.is_file():
+        what = "is a folder" if _is_there(path) else "is neither a file nor a web address"
+        message = f"{(path.name or str(path))[:80]} {what}."
         raise ReadError(message, hint="Link a single file, or an address with https:// before it.")
     try:
         with path.open("rb") as file:
