@@ -8,9 +8,9 @@ from onrecord.articles.languages import direction, language
 
 SENTENCES = {
     "en": "The mayor of the town said on Friday that she would not read the plan, and that it was not for her to say who had written it.",
-    "de": "Die Bürgermeisterin sagte am Freitag, dass sie den Plan nicht lesen werde und dass es nicht an ihr sei, zu sagen, wer ihn geschrieben hat.",
-    "fr": "Le maire de la ville a dit vendredi qu'il ne lirait pas le projet et que ce n'est pas à lui de dire qui l'a écrit dans la nuit.",
-    "es": "La alcaldesa de la ciudad dijo el viernes que no va a leer el plan y que no es ella quien tiene que decir por qué lo han escrito.",
+    "de": "Die Bürgermeisterin sagte am Freitag, dass sie den Plan nicht lesen werde und dass es nicht an ihr sei, zu sagen, wer ihn geschrieben hat.",  # codespell:ignore
+    "fr": "Le maire de la ville a dit vendredi qu'il ne lirait pas le projet et que ce n'est pas à lui de dire qui l'a écrit dans la nuit.",  # codespell:ignore
+    "es": "La alcaldesa de la ciudad dijo el viernes que no va a leer el plan y que no es ella quien tiene que decir por qué lo han escrito.",  # codespell:ignore
     "ru": "Мэр города заявил в пятницу, что он не будет читать план и что это не его дело, кто и когда его написал, но он был рад.",
     "uk": "Мер міста заявив у п’ятницю, що він не буде читати план і що це не його справа, хто та коли його написав, але він був радий.",
     "el": "Ο δήμαρχος της πόλης δήλωσε την Παρασκευή ότι δεν θα διαβάσει το σχέδιο και ότι δεν είναι δική του δουλειά να πει ποιος το έγραψε.",

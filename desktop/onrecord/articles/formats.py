@@ -23,6 +23,7 @@ class Reader(Protocol):
 
     def __call__(self, data: bytes, name: str, *, keep_text: bool = False) -> Article:
         """Give the article in ``data``; raise ReadError when there is none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

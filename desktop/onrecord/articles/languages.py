@@ -13,17 +13,17 @@ _LEAD = 1.4  # over the second language: related ones share words
 
 _STOP_WORDS = {
     "en": "the of and to in that is was for it with as his on be at by he this had not are but from or have an they which you were said has would who their after will been its",
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben",
-    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux d' ont été mais cette ses leur elle nous",
-    "es": "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también",
-    "it": "di e il la che in a per un è del non una sono da con si le dei nel al della alla i ha più gli come anche ma delle lo questo dal",
-    "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já",
-    "nl": "de van het een en in is dat op te zijn met die voor niet aan er om ook als dan maar door ze bij hij uit naar heeft hebben was wordt werd nog",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben",  # codespell:ignore
+    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la avec son aux d' ont été mais cette ses leur elle nous",  # codespell:ignore
+    "es": "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también",  # codespell:ignore
+    "it": "di e il la che in a per un è del non una sono da con si le dei nel al della alla i ha più gli come anche ma delle lo questo dal",  # codespell:ignore
+    "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já",  # codespell:ignore
+    "nl": "de van het een en in is dat op te zijn met die voor niet aan er om ook als dan maar door ze bij hij uit naar heeft hebben was wordt werd nog",  # codespell:ignore
     "ru": "и в не на что он с как это по но из у за от о же для так его к я а мы все они было был также который года при",
     "uk": "і в не на що він з як це по але у за від про та для так його до є ми всі вони було був також який року при й",
-    "pl": "w i z na nie się do że to jest o jak po za od przez ale dla tym był są oraz jego co przy może być już",
-    "tr": "ve bir bu da de için ile olarak çok olan daha gibi en ne kadar ama o sonra ki var değil",
-    "sv": "och i att det som en på är av för med till den har de inte om ett men var sig från vi så kan",
+    "pl": "w i z na nie się do że to jest o jak po za od przez ale dla tym był są oraz jego co przy może być już",  # codespell:ignore
+    "tr": "ve bir bu da de için ile olarak çok olan daha gibi en ne kadar ama o sonra ki var değil",  # codespell:ignore
+    "sv": "och i att det som en på är av för med till den har de inte om ett men var sig från vi så kan",  # codespell:ignore
 }
 _VOTES = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
 _SCRIPTS = (
