@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from onrecord_db.records import Basis, Precision, Span, WorldDate
+from onrecord.ui.widgets.reader.minimap import Minimap
+from onrecord.ui.widgets.reader.view import Reader
+from onrecord_db.records import Basis, Precision, Rating, Span, Verdict, WorldDate
 from ui.reader import article_samples as samples
 from ui.reader.pages import click, drag_narrow_and_back, point_on, select
 
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from onrecord.ui.theme import Look
-    from onrecord.ui.widgets.reader.view import Reader
 
 
 def copied(reader: Reader) -> str:
@@ -126,6 +127,12 @@ def test_marks_stay_on_their_words_when_lines_are_shown(reader: Reader) -> None:
     assert reader.claims_at(point_on(reader, "three workers")) == [105]
 
 
+def test_the_next_article_shows_its_lines_left_out_too(reader: Reader) -> None:
+    reader.set_left_out_shown(True)
+    reader.show_article(samples.row(), samples.version(number=3))
+    assert "Log in to comment" in reader.toPlainText()
+
+
 def test_details_can_be_edited_from_the_page(qtbot: QtBot, reader: Reader) -> None:
     with qtbot.waitSignal(reader.details_requested):
         click(qtbot, reader, point_on(reader, "Edit details"))
@@ -192,6 +199,29 @@ def test_a_badge_is_named_in_plain_text(qtbot: QtBot, reader: Reader) -> None:
     place = reader.viewport().mapToGlobal(at)
     QApplication.sendEvent(reader.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, at, place))
     assert QToolTip.text() == "<qt>4 · Port &lt;b&gt;officials&lt;/b&gt; · Unreviewed</qt>"
+
+
+def test_a_verdict_is_drawn_at_its_badge(reader: Reader) -> None:
+    before = reader.grab().toImage()
+    rating = Rating(
+        key="false", label="False", definition="", order=4, number=1, colour_role="bad", glyph="✖"
+    )
+    verdict = Verdict(version=1, rating=rating, reason="", decided_at="", decided_by="Ana")
+    checked = replace(samples.CLAIMS[0], verdict=verdict)
+    reader.set_claims((checked, *samples.CLAIMS[1:]), samples.ACTORS)
+    assert reader.grab().toImage() != before
+
+
+def test_the_current_claim_and_the_one_under_the_pointer_stand_out(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    plain = reader.grab().toImage()
+    qtbot.mouseMove(reader.viewport(), pos=point_on(reader, "workers were"))
+    hovered = reader.grab().toImage()
+    reader.set_current(105)
+    assert (
+        len({bytes(image.constBits()) for image in (plain, hovered, reader.grab().toImage())}) == 3
+    )
 
 
 def test_a_drag_selects_and_names_no_claim(qtbot: QtBot, reader: Reader) -> None:
@@ -325,6 +355,38 @@ def test_the_place_survives_another_text_size_and_theme(
     assert 0 <= point_on(long_reader, "Paragraph 60 of").y() < 60
 
 
+def test_a_claim_made_current_before_the_reader_is_shown_is_in_sight_when_it_is(
+    qtbot: QtBot, look: Look
+) -> None:
+    version = samples.long_version()
+    reader = Reader(look)
+    reader.reduce_motion = True
+    qtbot.addWidget(reader)
+    reader.show_article(samples.row(), version)
+    reader.set_claims(samples.long_claims(version.text), samples.ACTORS)
+    reader.set_current(101 + 90)
+    reader.resize(800, 600)
+    reader.show()
+    qtbot.waitExposed(reader)
+    assert abs(point_on(reader, "Paragraph 90 of").y() - 200) < 30
+
+
+def test_a_place_asked_for_before_the_reader_is_shown_is_there_when_it_is(
+    qtbot: QtBot, look: Look
+) -> None:
+    version = samples.long_version()
+    place = samples.span("Paragraph 60 of", version.text).start + 150
+    reader = Reader(look)
+    qtbot.addWidget(reader)
+    reader.show_article(samples.row(), version)
+    reader.restore_place(place)
+    reader.resize(800, 600)
+    reader.show()
+    qtbot.waitExposed(reader)
+    assert reader.scroll_place() == place
+    assert -60 < point_on(reader, "Paragraph 60 of").y() < 40
+
+
 def test_marks_follow_another_text_size(reader: Reader, changing_look: Look) -> None:
     changing_look.apply(scale=1.3)
     assert reader.claims_at(point_on(reader, "absolutely")) == [102, 101]
@@ -396,3 +458,24 @@ def test_a_message_takes_the_place_of_the_article(reader: Reader) -> None:
 def test_the_view_has_a_name_for_screen_readers(reader: Reader) -> None:
     assert reader.accessibleName() == "Article"
     assert reader.accessibleDescription() == samples.TITLE
+
+
+# --- the map beside the scroll bar ---
+
+
+def test_a_click_on_a_tick_goes_to_its_claim(qtbot: QtBot, long_reader: Reader) -> None:
+    strip = long_reader.findChild(Minimap)
+    assert strip is not None
+    at = QPoint(strip.width() - 3, round(strip.height() * 0.75))
+    with qtbot.waitSignal(long_reader.current_changed) as told:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
+    assert 101 + 85 <= told.args[0] <= 101 + 94
+    number = told.args[0] - 101
+    assert 0 < point_on(long_reader, f"Paragraph {number} of").y() < long_reader.height()
+
+
+def test_a_click_beside_all_ticks_goes_nowhere(qtbot: QtBot, reader: Reader) -> None:
+    strip = reader.findChild(Minimap)
+    assert strip is not None
+    with qtbot.assertNotEmitted(reader.current_changed):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, strip.height() - 1))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +18,7 @@ HEIGHT = 17.0  # LOOK's pixels, as all sizes here
 GAP = 3.0  # between badges
 FROM_TEXT = 16.0  # between the text and the nearest badge
 _ROUND_WIDTH = 25.0  # of one and two digits
+_DOT = 3.75  # radius with its rim
 _DIGIT = 7.0  # a third digit and each more
 
 
@@ -76,6 +78,7 @@ class BadgeLook(NamedTuple):
     actor: int  # order of appearance, from 0
     is_current: bool
     is_hovered: bool
+    verdict: str = ""  # colour role of the verdict, "" while there is none
 
 
 def draw(painter: QPainter, rect: QRectF, badge: BadgeLook, look: Look) -> None:
@@ -89,3 +92,30 @@ def draw(painter: QPainter, rect: QRectF, badge: BadgeLook, look: Look) -> None:
     painter.setPen(theme.colour("paper") if badge.is_current else theme.actor(badge.actor))
     painter.setFont(look.sans(11, 600))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(badge.number))
+    if badge.verdict:
+        _draw_verdict(painter, rect, badge.verdict, look)
+
+
+def _draw_verdict(painter: QPainter, rect: QRectF, role: str, look: Look) -> None:
+    """Draw a dot that says that the claim is checked; its shape tells the roles apart too.
+
+    Good is a circle, bad a square, what lies between a diamond, what says neither a ring.
+    """
+    size = _DOT * look.scale
+    centre = QPointF(rect.right() - 2.5 * look.scale, rect.top() + 2 * look.scale)
+    colour, paper = look.theme.colour(role), look.theme.colour("paper")
+    box = QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size)
+    painter.setPen(QPen(paper, 1.5 * look.scale))
+    painter.setBrush(colour)
+    if role == "bad":
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
+    elif role == "middle":
+        far = size * 1.3
+        ends = ((0, -far), (far, 0), (0, far), (-far, 0))
+        painter.drawPolygon([centre + QPointF(x, y) for x, y in ends])
+    else:
+        painter.drawEllipse(box)
+    if role == "none":
+        painter.setBrush(paper)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(centre, size * 0.4, size * 0.4)

@@ -66,6 +66,19 @@ def set_page(document: QTextDocument, page: Page, styles: Styles) -> DocumentMap
     return setter.made_map()
 
 
+def set_margins(document: QTextDocument, margins: tuple[int, int, int, int]) -> None:
+    """Set the page's margins in pixels: left, top, right, bottom; lays out anew only if need be."""
+    root = document.rootFrame()
+    shape = root.frameFormat()
+    left, top, right, bottom = margins
+    shape.setLeftMargin(left)
+    shape.setTopMargin(top)
+    shape.setRightMargin(right)
+    shape.setBottomMargin(bottom)
+    if shape != root.frameFormat():
+        root.setFrameFormat(shape)
+
+
 def date_words(date: WorldDate | None) -> str:
     """Say a date about the world as exactly as it is known; "" for None and a date without words."""
     if date is None or date.value is None:

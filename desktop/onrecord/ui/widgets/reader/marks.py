@@ -24,6 +24,8 @@ class Mark:
     lane: int  # 0 is next to the text
     length: int  # code points
     tip: str
+    verdict: str  # colour role, "" while there is none
+    start: int  # position in the document
     parts: tuple[Placed, ...]  # empty when the claim stands in lines left out
 
 
@@ -44,6 +46,8 @@ def make_marks(
             lane=lane,
             length=sum(span.end - span.start for span in claim.spans),
             tip=tip(claim),
+            verdict=claim.verdict.rating.colour_role if claim.verdict is not None else "",
+            start=shown.position(claim.spans[0].start) or 0 if parts else 0,
             parts=tuple(parts),
         )
         made.append(mark)

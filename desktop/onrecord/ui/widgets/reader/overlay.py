@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath
 
 from onrecord.ui.widgets.reader import badges
 
@@ -102,9 +103,12 @@ class Overlay:
                 self._draw_line(painter, piece)
             for i, rect in made.badges:
                 mark = self._marks[i]
-                is_current = mark.claim_id == self.current
                 shown = badges.BadgeLook(
-                    mark.number, mark.actor, is_current, mark.claim_id == self.hovered
+                    number=mark.number,
+                    actor=mark.actor,
+                    is_current=mark.claim_id == self.current,
+                    is_hovered=mark.claim_id == self.hovered,
+                    verdict=mark.verdict,
                 )
                 badges.draw(painter, rect, shown, self._look)
             painter.translate(-origin)
@@ -220,9 +224,9 @@ class Overlay:
         elif mark.claim_id == self.hovered:
             strength = _HOVERED_TINT
         rect = self._rect(piece, piece.baseline - _TINT_TOP * scale, (_TINT_TOP + _TINT_BOTTOM))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.actor(mark.actor, strength))
-        painter.drawRoundedRect(rect, _RADIUS * scale, _RADIUS * scale)
+        painter.fillPath(
+            _standing(rect, _RADIUS * scale), self._look.theme.actor(mark.actor, strength)
+        )
 
     def _draw_line(self, painter: QPainter, piece: Piece) -> None:
         mark, scale = self._marks[piece.mark], self._look.scale
@@ -240,6 +244,18 @@ class Overlay:
         left = piece.left - (pad if piece.opens else 0)
         right = piece.left + piece.width + (pad if piece.closes else 0)
         return QRectF(left, top, right - left, height * self._look.scale)
+
+
+def _standing(rect: QRectF, radius: float) -> QPainterPath:
+    """Give a rectangle that is rounded at the top and stands flat on its line."""
+    path = QPainterPath(rect.bottomLeft())
+    path.lineTo(rect.left(), rect.top() + radius)
+    path.quadTo(rect.left(), rect.top(), rect.left() + radius, rect.top())
+    path.lineTo(rect.right() - radius, rect.top())
+    path.quadTo(rect.right(), rect.top(), rect.right(), rect.top() + radius)
+    path.lineTo(rect.bottomRight())
+    path.closeSubpath()
+    return path
 
 
 def _pieces(layout: QTextLayout, units: array[int], part: Placed, mark: int) -> Iterator[Piece]:

@@ -48,6 +48,7 @@ class Places:
         """Scroll at once so that the line with a code point is the first; 0 is the page's top."""
         position = self.shown.nearest(point) if point > 0 else None
         self.jump(0 if position is None else _line_top(self._document, position) - self._lead)
+        self._held = point
 
     @contextmanager
     def kept(self) -> Iterator[None]:
@@ -66,7 +67,6 @@ class Places:
             self.show_point(point)
         finally:
             self._is_settling = False
-        self._held = point
 
     def _let_go(self) -> None:
         if not self._is_settling:

@@ -34,7 +34,7 @@ class Styles:
         self.body = self._chars(look.serif(READER_SIZE), "ink")
         self.dateline = self._chars(look.serif(READER_SIZE), "ink3")
         self.heading = self._chars(look.serif(19, 650), "ink")
-        self.title = self._chars(look.serif(28, 650), "ink")
+        self.title = self._chars(_display(look.serif(28, 650)), "ink")
         self.byline = self._chars(look.serif(15, italic=True), "ink2")
         self.caption = self._chars(look.serif(15), "ink2")
         self.meta = self._chars(_spaced(look.sans(11, 500)), "ink3")
@@ -82,4 +82,10 @@ class Styles:
 def _spaced(font: QFont) -> QFont:
     font.setCapitalization(QFont.Capitalization.AllUppercase)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+    return font
+
+
+def _display(font: QFont) -> QFont:
+    """Take the letter forms that are drawn for large sizes; Qt does not by itself."""
+    font.setVariableAxis(QFont.Tag("opsz"), font.pixelSize())
     return font

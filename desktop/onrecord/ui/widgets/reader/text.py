@@ -69,6 +69,17 @@ def draw_text(
     view.document().documentLayout().draw(painter, context)
 
 
+def put_caret(view: QTextEdit, position: int) -> None:
+    """Move the caret without scrolling to it, unless something is selected."""
+    cursor, bar = view.textCursor(), view.verticalScrollBar()
+    if cursor.hasSelection():
+        return
+    cursor.setPosition(position)
+    value = bar.value()
+    view.setTextCursor(cursor)  # scrolls to it
+    bar.setValue(value)
+
+
 def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> bool:
     """Scroll for a key that reads on or back; False when the key is another.
 

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -33,13 +34,14 @@ from typing_extensions import override
 from onrecord.ui.widgets.labels import plain_tip
 from onrecord.ui.widgets.reader import document as pages
 from onrecord.ui.widgets.reader.marks import make_marks, overlapping_after
+from onrecord.ui.widgets.reader.minimap import WIDTH, Minimap, Tick
 from onrecord.ui.widgets.reader.notice import Message, Strip
 from onrecord.ui.widgets.reader.offsets import DocumentMap
 from onrecord.ui.widgets.reader.overlay import Overlay
 from onrecord.ui.widgets.reader.places import Places
 from onrecord.ui.widgets.reader.pointer import Pointer
 from onrecord.ui.widgets.reader.styles import Styles
-from onrecord.ui.widgets.reader.text import draw_text, only_read, scroll_by_key
+from onrecord.ui.widgets.reader.text import draw_text, only_read, put_caret, scroll_by_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 
 _ABOVE = 32  # LOOK's pixels, over the first line
 _BELOW = 120  # under the last line, so that it can be read at eye height
+_WELL_IN_SIGHT = (0.06, 0.88)  # of the height: a claim between these is not scrolled to
 _LEAD = 12  # between the upper edge and the first line after a jump
 
 
@@ -74,7 +77,8 @@ class Reader(QTextBrowser):
         self._claims: tuple[Claim, ...] = ()
         self._actor_index: dict[int, int] = {}
         self._styles = Styles(look, rtl=False)
-        self._is_analysed = False
+        self._is_analysed = self._is_left_out_shown = False
+        self._is_scroll_due = False  # to the current claim, once the reader is shown
         self._wheel = 0
         self._has_caret = False
         self.reduce_motion = False
@@ -86,6 +90,8 @@ class Reader(QTextBrowser):
         self._pointer = Pointer(self, self._overlay)
         self._strip = Strip(look, self)
         self._message = Message(look, self)
+        self._map = Minimap(look, self)
+        self._map.picked.connect(self._go_to)
         self._places = Places(self, lead=_LEAD)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._note_scrolled)
@@ -104,14 +110,14 @@ class Reader(QTextBrowser):
             self._page = replace(old, row=row, version=version)
             self._set_page()
             return
-        self._page = pages.Page(row=row, version=version)
+        self._page = pages.Page(row=row, version=version, is_left_out_shown=self._is_left_out_shown)
         self._claims = ()
         self._overlay.current = None
         self._is_analysed = version.extractor is not None
         self._strip.say("")
         self.setAccessibleDescription(row.title)
         self._set_page()
-        self._places.show_point(0)
+        self.restore_place(0)
 
     def set_claims(self, claims: Sequence[Claim], actor_index: Mapping[int, int]) -> None:
         """Mark claims, given in the order of the text.
@@ -126,19 +132,15 @@ class Reader(QTextBrowser):
     def set_current(self, claim_id: int | None, *, scroll: bool = True) -> None:
         """Emphasise a claim and, if it is not well in sight, bring it to a third of the height."""
         self._overlay.current = claim_id
+        self._map.set_current(claim_id)
         self.viewport().update()
-        self._move_caret_to(claim_id)
-        extent = self._overlay.extent(claim_id) if scroll and claim_id is not None else None
-        if extent is None:
-            return
-        top, bottom = extent
-        height, bar = self.viewport().height(), self.verticalScrollBar()
-        if bar.value() + height * 0.06 <= top and bottom <= bar.value() + height * 0.88:
-            return
-        if self.reduce_motion or not self.isVisible():
-            self._places.jump(top - height / 3)
-        else:
-            self._places.glide(top - height / 3)
+        mark = None if claim_id is None else self._overlay.mark(claim_id)
+        if mark is not None and mark.parts:
+            put_caret(self, mark.start)  # a selection by keys starts at the claim
+        if scroll and not self.isVisible():
+            self._is_scroll_due = True
+        elif scroll and claim_id is not None:
+            self._bring_into_sight(claim_id)
 
     def current(self) -> int | None:
         """Give the id of the claim that is emphasised."""
@@ -156,14 +158,14 @@ class Reader(QTextBrowser):
 
     def set_left_out_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
         """Show the lines that are left out of the reading text, dimmed, or hide them."""
-        if self._page is None or self._page.is_left_out_shown == is_shown:
-            return
-        self._page = replace(self._page, is_left_out_shown=is_shown)
-        self._set_page()
+        self._is_left_out_shown = is_shown
+        if self._page is not None and self._page.is_left_out_shown != is_shown:
+            self._page = replace(self._page, is_left_out_shown=is_shown)
+            self._set_page()
 
     def is_left_out_shown(self) -> bool:
         """Tell whether the lines left out are shown."""
-        return self._page is not None and self._page.is_left_out_shown
+        return self._is_left_out_shown
 
     def set_progress(self, done: int | None, total: int) -> None:
         """Say how far the search for claims is, in paragraphs; None ends it."""
@@ -189,7 +191,7 @@ class Reader(QTextBrowser):
         """Show a message in place of an article."""
         self._page, self._claims = None, ()
         self._shown = self._places.shown = DocumentMap("", [], {})
-        self._overlay.set_marks([], is_rtl=False)
+        self._set_marks()
         self.document().clear()
         self._strip.say("")
         self.setAccessibleDescription(f"{title}. {text}")
@@ -218,6 +220,7 @@ class Reader(QTextBrowser):
 
     def restore_place(self, point: int) -> None:
         """Scroll so that the line with a code point is the first; 0 is the top of the page."""
+        self._is_scroll_due = False
         self._places.show_point(point)
 
     # --- inside ---
@@ -226,6 +229,7 @@ class Reader(QTextBrowser):
         """Set the page anew where it stands."""
         if self._page is None:
             return
+        self.setViewportMargins(0, 0, self._look.px(WIDTH), 0)
         with self._places.kept():
             self._styles = Styles(self._look, rtl=self._is_rtl())
             self._overlay.set_marks([], is_rtl=False)
@@ -238,34 +242,29 @@ class Reader(QTextBrowser):
     def _set_marks(self) -> None:
         marks = make_marks(self._claims, self._actor_index, self._shown)
         self._overlay.set_marks(marks, is_rtl=self._is_rtl())
+        length = max(1, self.document().characterCount())
+        self._map.set_ticks([Tick(m.claim_id, m.actor, m.start / length) for m in marks if m.parts])
         self.viewport().update()
 
     def _is_rtl(self) -> bool:
         return self._page is not None and self._page.row.direction == "rtl"
 
-    def _move_caret_to(self, claim_id: int | None) -> None:
-        """Let a selection by keys start at the claim, unless something is selected already."""
-        mark = None if claim_id is None else self._overlay.mark(claim_id)
-        cursor, bar = self.textCursor(), self.verticalScrollBar()
-        if mark is None or not mark.parts or cursor.hasSelection():
+    def _bring_into_sight(self, claim_id: int) -> None:
+        extent = self._overlay.extent(claim_id)
+        if extent is None:
             return
-        block = self.document().findBlockByNumber(mark.parts[0].block)
-        cursor.setPosition(block.position() + mark.parts[0].start)
-        value = bar.value()
-        self.setTextCursor(cursor)  # scrolls to it
-        bar.setValue(value)
+        (top, bottom), height = extent, self.viewport().height()
+        seen = self.verticalScrollBar().value()
+        if seen + height * _WELL_IN_SIGHT[0] <= top and bottom <= seen + height * _WELL_IN_SIGHT[1]:
+            return
+        move = self._places.jump if self.reduce_motion else self._places.glide
+        move(top - height / 3)
 
     def _set_margins(self) -> None:
         badge_side, other = self._styles.margins(self.viewport().width())
         left, right = (other, badge_side) if self._is_rtl() else (badge_side, other)
-        root, px = self.document().rootFrame(), self._look.px
-        shape = root.frameFormat()
-        shape.setLeftMargin(left)
-        shape.setRightMargin(right)
-        shape.setTopMargin(px(_ABOVE))
-        shape.setBottomMargin(px(_BELOW))
-        if shape != root.frameFormat():
-            root.setFrameFormat(shape)
+        px = self._look.px
+        pages.set_margins(self.document(), (left, px(_ABOVE), right, px(_BELOW)))
         self._overlay.forget_geometry(gutter=badge_side - px(4))
 
     def _note_scrolled(self, value: int) -> None:
@@ -274,6 +273,10 @@ class Reader(QTextBrowser):
     def _say_state(self) -> None:
         is_empty = self._page is not None and self._is_analysed and not self._claims
         self._strip.say(self.tr("No claims found in this article") if is_empty else "")
+
+    def _go_to(self, claim_id: int) -> None:
+        self.set_current(claim_id)
+        self.current_changed.emit(claim_id)
 
     def _follow(self, url: QUrl) -> None:
         target, _, start = url.toString().partition(":")
@@ -307,8 +310,18 @@ class Reader(QTextBrowser):
         with self._places.kept():
             self._set_margins()
             super().resizeEvent(event)
-        self._strip.setGeometry(0, 0, self.viewport().width(), self._look.px(28))
+        inside, wide = self.viewport().geometry(), self._look.px(WIDTH)
+        self._strip.setGeometry(0, 0, inside.width(), self._look.px(28))
+        self._map.setGeometry(inside.right() + 1, 0, wide, inside.height())
         self._message.setGeometry(self.rect())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        with self._places.kept():  # QTextEdit scrolls to its caret when first shown
+            super().showEvent(event)
+        if self._is_scroll_due and self._overlay.current is not None:
+            self._bring_into_sight(self._overlay.current)
+        self._is_scroll_due = False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
