@@ -195,10 +195,16 @@ class Store:
 
     def insert_all(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows that all have the same columns; as ``insert``."""
-        whole = [{**self._row_start(), **row} for row in rows]
+        start = self._row_start()
+        whole = [{**start, "uid": _new_uid(), **row} for row in rows]
         if whole:
             sql = _insert_sql(table, whole[0])
             self._connection.run_many(sql, [tuple(row.values()) for row in whole])
+
+    def next_id(self, table: str) -> int:
+        """Give the id that the next new row of a table gets; rows may be given it beforehand."""
+        row = self.one("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+        return 1 if row is None else int(row["seq"]) + 1
 
     def update(self, table: str, row_id: int, values: Mapping[str, object]) -> bool:
         """Change a row; give False, with nothing written, when the values stand there already.

@@ -97,7 +97,11 @@ FOUND = Extraction(
     ),
     extractor="rules 1",
 )
-RATINGS = (("true", "True", "good"), ("misleading", "Misleading", "middle"), ("false", "False", "bad"))
+RATINGS = (
+    ("true", "True", "good"),
+    ("misleading", "Misleading", "middle"),
+    ("false", "False", "bad"),
+)
 SCALE = Scale(
     key="three",
     name="Three steps",

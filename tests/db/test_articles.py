@@ -69,7 +69,13 @@ def test_details_can_be_edited_and_undone(store: Store) -> None:
     before = articles.row(store, article_id)
     with store.step("Edit details"):
         articles.edit(
-            store, article_id, title="T", outlet="O", byline="B", url="https://o.example", published=date
+            store,
+            article_id,
+            title="T",
+            outlet="O",
+            byline="B",
+            url="https://o.example",
+            published=date,
         )
     row = articles.row(store, article_id)
     assert (row.title, row.outlet, row.byline, row.published) == ("T", "O", "B", date)

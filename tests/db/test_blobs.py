@@ -37,7 +37,7 @@ def order(store: Store, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     sync, replace, insert = os.fsync, Path.replace, store.insert
 
     def noted_sync(handle: int) -> None:
-        done.append("sync folder" if os.path.isdir(f"/proc/self/fd/{handle}") else "sync file")
+        done.append("sync folder" if Path(f"/proc/self/fd/{handle}").is_dir() else "sync file")
         sync(handle)
 
     def noted_replace(self: Path, target: Path) -> Path:

@@ -29,7 +29,11 @@ def integrity(store: Store) -> None:
 def test_claim_comes_back_as_it_was_found(store: Store) -> None:
     article_id, _ = filled(store)
     ferry = claims.of_article(store, article_id)[0]
-    assert (ferry.exact, ferry.spans, ferry.manner) == (FERRY, FOUND.claims[0].content, Manner.DIRECT)
+    assert (ferry.exact, ferry.spans, ferry.manner) == (
+        FERRY,
+        FOUND.claims[0].content,
+        Manner.DIRECT,
+    )
     assert (ferry.actor_name, ferry.actor_role, ferry.cue) == ("Ilse Brandt", "Mayor", "said Mayor")
     assert (ferry.state, ferry.review_state) == (State.PROPOSED, ReviewState.UNREVIEWED)
     assert (ferry.verdict, ferry.note, ferry.evidence, ferry.seen_before) == (None, "", (), ())
@@ -45,7 +49,9 @@ def test_hidden_speaker_is_unknown(store: Store) -> None:
     from db.desk import claim
 
     article_id = add(store)
-    analyse(store, article_id, Extraction(actors=(), claims=(claim("c1", None, PLAN),), extractor="1"))
+    analyse(
+        store, article_id, Extraction(actors=(), claims=(claim("c1", None, PLAN),), extractor="1")
+    )
     found = claims.of_article(store, article_id)[0]
     assert (found.actor_id, found.actor_name) == (None, "Unknown speaker")
     assert found.actor_kind is ActorKind.ANONYMOUS
@@ -141,13 +147,17 @@ def test_claim_is_found_by_words(store: Store, query: str, expected: str) -> Non
     assert statements(claims.find(store, query)) == [expected]
 
 
-@pytest.mark.parametrize("query", ["ferry council", "zebra", "!!!", '"', "🚢", "NOT ferry OR zebra"])
+@pytest.mark.parametrize(
+    "query", ["ferry council", "zebra", "!!!", '"', "🚢", "NOT ferry OR zebra"]
+)
 def test_words_that_do_not_all_stand_in_a_claim_find_nothing(store: Store, query: str) -> None:
     filled(store)
     assert claims.find(store, query) == ()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=80
+)
 @given(query=st.text(max_size=20) | st.text('"*^:(){}-+ANDORTNE\0 ', max_size=12))
 def test_no_words_break_the_search(store: Store, query: str) -> None:
     claims.find(store, query)

@@ -163,7 +163,9 @@ def test_touched_claim_with_another_actor_now_is_not_doubled(store: Store) -> No
     article_id, ids = filled(store)
     with store.step("Mark False"):
         verdicts.give(store, ids[1], "false")
-    assert analyse(store, article_id, replace(FOUND, claims=(claim("c1", "a2", BRIDGE),)))[0] == ids[1]
+    assert (
+        analyse(store, article_id, replace(FOUND, claims=(claim("c1", "a2", BRIDGE),)))[0] == ids[1]
+    )
 
 
 def test_two_actors_with_the_same_words_are_two_claims(store: Store) -> None:

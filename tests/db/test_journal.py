@@ -38,7 +38,9 @@ def test_undo_keeps_text_after_a_nul(store: Store) -> None:
     assert claims.get(store, ids[0]).note == "before\0after 'quoted' ü"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 @given(first=TEXTS, second=TEXTS)
 def test_undo_and_redo_give_any_text_back(store: Store, first: str, second: str) -> None:
     row = store.one("SELECT min(id) FROM claim")
@@ -126,7 +128,9 @@ def test_step_about_a_claim_that_is_gone_is_dropped_with_those_before(store: Sto
     with store.step("Propose again"):
         claims.set_state(store, ids[2], State.PROPOSED)
     note(store, ids[0], "last")
-    analyse(store, article_id, Extraction(actors=FOUND.actors, claims=FOUND.claims[:2], extractor="2"))
+    analyse(
+        store, article_id, Extraction(actors=FOUND.actors, claims=FOUND.claims[:2], extractor="2")
+    )
     assert store.undo_label == "last"
     store.undo()
     assert (claims.get(store, ids[0]).note, store.undo_label) == ("first", None)
@@ -137,7 +141,9 @@ def test_redo_under_a_claim_that_is_gone_is_dropped(store: Store) -> None:
     with store.step("Link source"):
         evidence.link(store, ids[2], title="Log", url=None, stance=Stance.REFUTES, excerpt="x")
     store.undo()
-    analyse(store, article_id, Extraction(actors=FOUND.actors, claims=FOUND.claims[:2], extractor="2"))
+    analyse(
+        store, article_id, Extraction(actors=FOUND.actors, claims=FOUND.claims[:2], extractor="2")
+    )
     assert (store.redo_label, store.redo()) == (None, None)
 
 

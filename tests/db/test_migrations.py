@@ -36,7 +36,9 @@ def test_version_is_the_number_of_migrations() -> None:
     assert len(migrations.migrations._migrations) == gate.VERSION
 
 
-def test_existing_file_is_migrated_and_keeps_its_rows(path: Path, store: Store, monkeypatch) -> None:
+def test_existing_file_is_migrated_and_keeps_its_rows(
+    path: Path, store: Store, monkeypatch
+) -> None:
     filled(store)
     store.close()
     more(monkeypatch, m_good)
@@ -107,5 +109,7 @@ def test_opening_an_existing_file_loads_no_sqlite_utils(path: Path, store: Store
         f"Store.open(Path({str(path)!r})).close();"
         "print(sorted({'sqlite_utils', 'numpy', 'uuid6'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert done.stdout == "[]\n"

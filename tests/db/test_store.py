@@ -15,7 +15,7 @@ from onrecord_db.store import Store, files_folder
 def counts(store: Store) -> list[int]:
     """Give how many rows some tables have."""
     names = ("article", "article_version", "block", "claim", "verdict", "note")
-    return [store.one(f"SELECT count(*) FROM {name}")[0] for name in names]
+    return [store.one(f"SELECT count(*) FROM {name}")[0] for name in names]  # noqa: S608  # ours
 
 
 def test_open_makes_file_and_files_folder(tmp_path: Path) -> None:
@@ -29,9 +29,7 @@ def test_files_folder_of_another_suffix_keeps_the_whole_name() -> None:
     assert files_folder(Path("cases.db")).name == "cases.db.onrecord-files"
 
 
-def test_what_was_stored_is_there_tomorrow(
-    store: Store, reopened: Callable[[], Store]
-) -> None:
+def test_what_was_stored_is_there_tomorrow(store: Store, reopened: Callable[[], Store]) -> None:
     article_id, ids = filled(store)
     with store.step("Mark False"):
         verdicts.give(store, ids[1], "false", reason="Counted: 900.")
@@ -45,7 +43,9 @@ def test_foreign_keys_full_sync_and_wal_are_on(store: Store) -> None:
 
 
 def test_every_table_is_strict(store: Store) -> None:
-    sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+    sql = (
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict"
+    )
     loose = {row[0] for row in store.all(sql)}
     assert loose == {"sqlite_schema", "sqlite_sequence"} | (loose & {"_sqlite_migrations"})
 
