@@ -65,6 +65,24 @@ def test_a_page_copied_with_its_furniture_is_marked_line_by_line(tmp_path):
     assert article.text == LOOK_ALIKE
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        LOOK_ALIKE.replace("\n", "\r\n").encode("utf-8-sig"),
+        LOOK_ALIKE.encode("cp1252"),
+        LOOK_ALIKE.encode("utf-16"),
+        LOOK_ALIKE.replace("\n\n", "\n").encode(),
+        ("\n\n" + LOOK_ALIKE.replace("\n", "\n\n") + "\n\n").encode(),
+        LOOK_ALIKE.replace("Tags:", "Tags: quays, Voss").encode(),
+    ],
+    ids=["windows", "cp1252", "utf-16", "no blank lines", "blank lines", "named tags"],
+)
+def test_it_is_marked_alike_however_it_was_saved(tmp_path, data):
+    article = read(tmp_path, "quays.txt", data)
+    assert kinds(article) == [*SHAPE, BlockKind.BODY, *END]
+    assert words(article, BlockKind.DATELINE) == ["Veldhaven:"]
+
+
 def test_furniture_is_left_out_and_the_article_is_not(tmp_path):
     article = read(tmp_path, "quays.txt", LOOK_ALIKE.encode())
     assert [block.included for block in article.blocks] == [
