@@ -7,9 +7,9 @@ import os
 import signal
 import sys
 import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from onrecord.ui.theme import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
     from onrecord.services.workers import Worker
@@ -102,6 +103,11 @@ class Program(QObject):
         if self._worker is not None:
             self._worker.close()
 
+    def destroy(self) -> None:
+        """Take the widgets down while the application still stands: the other order crashes Qt."""
+        shiboken6.delete(self._window)
+        shiboken6.delete(self)
+
     def tell_crash(self, trace: str) -> None:
         """Say that something went wrong that is our own fault."""
         from onrecord.ui.dialogs.sheets import ProblemDialog  # noqa: PLC0415  # seldom needed
@@ -134,6 +140,7 @@ def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> i
     program.show()
     status = app.exec()
     sys.excepthook = sys.__excepthook__
+    program.destroy()
     return status
 
 

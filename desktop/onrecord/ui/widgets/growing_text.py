@@ -12,6 +12,7 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
 
+_CHROME = 12  # padding and border of a field above and below, as app.qss sets them
 _IDLE_MS = 1000
 _MOST_LINES = 8  # then it scrolls
 _SAVE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -92,8 +93,6 @@ class GrowingText(QPlainTextEdit):
     def _fit(self) -> None:
         """Take the height of the text, or of the placeholder while there is none."""
         line = QFontMetricsF(self.font()).lineSpacing()
-        chrome = self.height() - self.viewport().height()
-        chrome = chrome if self.isVisible() else self._look.px(12)
         inner = 2 * self.document().documentMargin()
         if self.toPlainText():
             lines = self.document().size().height()  # a plain text document counts in lines
@@ -107,12 +106,14 @@ class GrowingText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             bar.ScrollBarAsNeeded if lines > _MOST_LINES else bar.ScrollBarAlwaysOff
         )
-        self.setFixedHeight(round(min(lines, _MOST_LINES) * line + inner + chrome) + 1)
+        self.setFixedHeight(round(min(lines, _MOST_LINES) * line + inner + _CHROME) + 1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        # only a new width wraps anew; to answer a new height with another one would never end
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
