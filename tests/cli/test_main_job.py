@@ -1,0 +1,132 @@
+"""The main job without a window, through the real program: extract, import, match, report."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cli.conftest import Run
+
+pytestmark = pytest.mark.slow
+
+ARTICLE_KEYS = [
+    "doc_id", "title", "published", "language", "text", "blocks", "actors", "claims",
+]  # fmt: skip
+ACTOR_KEYS = ["id", "name", "kind", "names", "role", "mentions"]
+CLAIM_KEYS = [
+    "id", "actor", "speech", "manner", "type", "content", "cue", "source", "via", "said_on",
+    "statement", "checkworthy", "reasons", "score",
+]  # fmt: skip
+
+
+def keys(items: list[dict[str, Any]], *, but: str = "") -> set[tuple[str, ...]]:
+    return {tuple(key for key in item if key != but) for item in items}
+
+
+def test_extract_prints_the_documented_json_and_makes_no_database(
+    run: Run, sample: Path, home: Path
+) -> None:
+    done = run("extract", sample)
+    (article,) = done.lines
+    assert (done.status, done.err) == (0, "")
+    assert list(article) == ARTICLE_KEYS
+    assert (article["doc_id"], article["published"], article["language"]) == (
+        "harbour", "2025-05-12", "en",
+    )  # fmt: skip
+    assert keys(article["blocks"]) == {("span", "kind")}
+    assert keys(article["actors"]) == {tuple(ACTOR_KEYS)}
+    assert keys(article["claims"], but="unsure") == {tuple(CLAIM_KEYS)}
+    assert all(claim.get("unsure", True) is True for claim in article["claims"])
+    assert not list(home.rglob("*.onrecord"))
+
+
+def test_extract_keeps_the_text_so_that_offsets_stay_true(run: Run, tmp_path: Path) -> None:
+    text = "  A😀 title\n\n\nAdela Marsh said that the ferry would sail on Friday.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (article,) = run("extract", "--keep-text", "--published", "2025-03-15", "a.txt").lines
+    assert article["text"] == text
+    (claim,) = [one for one in article["claims"] if one["speech"]]
+    (start, end), *_ = claim["content"]
+    assert text[start:end] == "the ferry would sail on Friday"
+    assert article["published"] == "2025-03-15"
+
+
+def test_a_file_that_fails_stops_no_other_and_the_order_stays(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    done = run("extract", "--jobs", "2", sample, "empty.txt", "gone.txt", sample.parent / "h.txt")
+    assert [line["doc_id"] for line in done.lines] == ["harbour"]
+    assert done.status == 1
+    assert [line.split(".txt")[0] for line in done.err.splitlines()] == [
+        "empty", "There is no file gone", "There is no file h",
+    ]  # fmt: skip
+
+
+def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Path) -> None:
+    later = tmp_path / "later.md"
+    words = "On Tuesday Adela Marsh repeated that the city had offered a pay rise of 6 percent over two years."
+    later.write_text(f"# Talks go on\n\n{words}\n", encoding="utf-8")
+    db = tmp_path / "desk.onrecord"
+
+    first, second = run("--db", db, "import", "--json", sample, later, "--outlet", "Wire").lines
+    assert first["claims"] > 10
+    assert (first["known"], second["seen_before"]) == (False, 1)
+
+    again = run("import", "--json", sample, "--db", db).lines
+    assert [(line["article"], line["known"]) for line in again] == [(first["article"], True)]
+
+    claims = run("claims", "--db", db, "--filter", "pay rise", "--format", "json")
+    (found,) = claims.lines
+    assert {claim["actor"] for claim in found} == {"Adela Marsh"}
+
+    (match,) = run("match", "--db", db, "--json", "--article", second["article"]).lines
+    assert list(match) == ["claim", "earlier", "relation", "score", "reasons"]
+    assert match["relation"] == "same"
+
+    assert run("report", "article:1", "--format", "html", "-o", "r.html", "--db", db).status == 0
+    assert "Adela Marsh" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert run("report", "article:1", "--format", "csv", "-o", "r.csv", "--db", db).status == 0
+    table = csv.DictReader(io.StringIO((tmp_path / "r.csv").read_text(encoding="utf-8-sig")))
+    assert len(list(table)) == first["claims"]
+
+
+def test_claims_print_as_a_table_and_as_csv(run: Run, sample: Path, tmp_path: Path) -> None:
+    run("--db", "d.onrecord", "import", sample)
+    table = run("--db", "d.onrecord", "claims").out.decode()
+    assert table.startswith("Claim  Article  Actor")
+    assert "(unreviewed)" in table
+    rows = run("--db", "d.onrecord", "claims", "--format", "csv").out.decode("utf-8-sig")
+    assert len(list(csv.DictReader(io.StringIO(rows)))) == len(table.splitlines()) - 1
+
+
+def test_a_folder_is_imported_whole_and_bad_files_are_named(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    sample.rename(folder / "good.txt")
+    (folder / "bad.txt").write_bytes(bytes(range(256)) * 40)
+    done = run("--db", "d.onrecord", "import", "--json", "inbox", "--jobs", "2")
+    assert done.status == 1
+    assert {("error" in line, line["file"].split("/")[-1]) for line in done.lines} == {
+        (True, "bad.txt"), (False, "good.txt"),
+    }  # fmt: skip
+
+
+def test_two_programs_on_one_database_are_refused_in_one_sentence(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    from onrecord.services import library
+
+    store = library.open_store(tmp_path / "d.onrecord")
+    done = run("--db", "d.onrecord", "import", "--json", sample)
+    store.close()
+    assert done.status == 1
+    assert done.lines[0]["error"].startswith("d.onrecord is")
