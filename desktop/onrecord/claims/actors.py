@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from onrecord.claims.cast import Actor, Cast, name_words
+from onrecord.claims.cast import Actor, Cast, kind, name_words
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.sketch import Form, Mention
+from onrecord_db.records import ActorKind
 
 _LOOK_BACK = 6  # sentences a pronoun may reach
 _MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
@@ -130,11 +131,30 @@ class Resolver:
         )
 
     def _common(self, mention: Mention) -> Resolved:
+        named = self._taken_up(mention)
+        if named is not None:
+            return Resolved(actor=self.cast.join(mention, named))
         if mention.definite or mention.form is Form.BODY:
             for actor in reversed(self._by_recency()):
                 if actor.form is not Form.PERSON and _same_head(actor, mention):
                     return Resolved(actor=self.cast.join(mention, actor))
         return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+
+    def _taken_up(self, mention: Mention) -> Actor | None:
+        """Give the body last named that "the company" takes up."""
+        if not mention.demonstrated or mention.modifiers or mention.plural:
+            return None
+        if mention.head not in words("groups", "taken_up"):
+            return None
+        fitting = [
+            a
+            for a in reversed(self._by_recency())
+            if _is_named_body(a) and _may_be(a, mention.head)
+        ]
+        exact = [a for a in fitting if mention.head in a.key.split(" ")]
+        civic = mention.head in words("groups", "government")
+        others = [a for a in fitting if (kind(a) is ActorKind.GOVERNMENT) == civic]
+        return next(iter([*exact, *others]), None)
 
     def _by_recency(self) -> list[Actor]:
         return [s.actor for s in self._seen]
@@ -194,10 +214,22 @@ def _gender_fit(gender: str, actor: Actor) -> float | None:
     return None
 
 
+def _may_be(actor: Actor, noun: str) -> bool:
+    """Say whether a noun does not speak against a name: no board is "the company"."""
+    last = actor.key.split(" ")[-1]
+    return last == noun or last not in words("groups", "taken_up")
+
+
+def _is_named_body(actor: Actor) -> bool:
+    named = actor.form is Form.BODY and actor.label == "ORG"
+    return named and actor.head not in words("groups", "documents")
+
+
 def _same_head(actor: Actor, mention: Mention) -> bool:
     if actor.plural != mention.plural:
         return False
-    if actor.head != mention.head and actor.key.split(" ")[-1:] != [mention.head]:
+    last = actor.key.split(" ")[-1] if actor.form is Form.BODY else ""
+    if mention.head not in {actor.head, last}:
         return False
     return all(m in {*actor.modifiers, *actor.key.split(" ")} for m in mention.modifiers)
 

@@ -35,8 +35,8 @@ def utterances(scene: Scene, found: list[Cue], taken: list[Draft]) -> list[Draft
         span = scene.quote_span(quoted.number)
         if any(_covers(d.content, span) for d in taken):
             continue
-        made = _with_cue(scene, quoted, found, drafts) or _without_cue(scene, quoted)
-        if made is not None:
+        made = _with_cue(scene, quoted, found, [*taken, *drafts]) or _without_cue(scene, quoted)
+        if made is not None and not any(made is d for d in [*taken, *drafts]):
             drafts.append(made)
     return drafts
 
@@ -51,14 +51,14 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
         return None
     if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
         return None
-    if _is_title(scene, quoted):
+    if is_title(scene, quoted):
         return None
     span = scene.quote_span(quoted.number)
     cue_span = scene.token_span([cue.verb])
     for earlier in before:  # "A," he said, "b.": one claim in two spans
         if earlier.cue == [cue_span] and _carries_on(scene, quoted):
             earlier.content.append(span)
-            return None
+            return earlier
     made = draft(scene, cue, [span], rule="quotation")
     made.speech, made.score = True, 0.95
     return made
@@ -75,7 +75,7 @@ def _without_cue(scene: Scene, quoted: Quoted) -> Draft | None:
     if (
         not _is_utterance(scene, quoted)
         or not _stands_alone(scene, quoted)
-        or _is_title(scene, quoted)
+        or is_title(scene, quoted)
     ):
         return None
     return Draft(
@@ -104,7 +104,7 @@ def _is_utterance(scene: Scene, quoted: Quoted) -> bool:
     return (len(inside) >= _FEW and (ends or starts)) or (starts and ends)
 
 
-def _is_title(scene: Scene, quoted: Quoted) -> bool:
+def is_title(scene: Scene, quoted: Quoted) -> bool:
     """Say whether a quotation names a work: every long word has a capital, no mark ends it."""
     inside = [t for t in scene.doc[quoted.first : quoted.last] if t.is_alpha]
     long_words = [t for t in inside if len(t) > 3]  # noqa: PLR2004

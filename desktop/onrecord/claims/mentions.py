@@ -11,6 +11,7 @@ _HEAD_DEPS = {
     "nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos", "attr", "poss", "ROOT", "dative",
     "oprd", "npadvmod", "nmod", "dep", "ccomp", "acl", "parataxis", "csubj", "expl",
 }  # fmt: skip
+_LONGEST_DESCRIPTION = 7  # words behind the noun
 _EMPTY_VERBS = {"be", "seem", "rain", "snow", "take", "become", "appear"}
 _DETERMINERS = {
     "the",
@@ -64,7 +65,7 @@ def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
         name_span=name_span,
         head=head.lemma_.lower(),
         label=head.ent_type_,
-        subject=head.dep_ in {"nsubj", "nsubjpass"},
+        subject=(head.head if head.dep_ == "conj" else head).dep_ in {"nsubj", "nsubjpass"},
         quoted=scene.quoted(head),
         sentence=scene.sentence_number(head.i),
     )
@@ -103,6 +104,8 @@ def _joins_name(token: Token, head: Token) -> bool:
 
 
 def _is_person(head: Token, name: list[Token]) -> bool:
+    if child(head, "det") is not None and not any(_is_title(t) for t in name):
+        return False  # "the Morna": a ship, a work, a family
     if head.ent_type_ == "PERSON":
         return True
     if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
@@ -183,19 +186,38 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     core = phrase
     item = _base(scene, head, scene.token_span(phrase), scene.token_span(core))
     first = phrase[0].lower_
-    item.plural = (
-        head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "unnamed") and not named
+    item.plural = not named and (
+        head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "plural")
     )
-    item.plural = item.plural and not named
+    item.demonstrated = first in {"the", "this", "that"}
     item.definite = first not in _INDEFINITE and not (
         item.plural and first not in {"the", "these", "those"}
     )
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, head, indefinite=first in _INDEFINITE, named=named)
-    if item.form in {Form.ROLE, Form.ANONYMOUS}:
+    if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
         item.role = _without_determiner(item.name)
+    if item.form in {Form.ROLE, Form.ANONYMOUS, Form.GROUP}:
+        _add_description(scene, head, item)
     return item
+
+
+def _add_description(scene: Scene, head: Token, item: Mention) -> None:
+    """Let an unnamed speaker's name say who: "a source close to the talks"."""
+    after = scene.doc[head.i + 1] if head.i + 1 < len(scene.doc) else None
+    if after is None or after.head.i != head.i or after.dep_ not in {"prep", "amod"}:
+        return
+    end = head.i
+    for i in range(head.i + 1, min(after.right_edge.i + 1, head.i + _LONGEST_DESCRIPTION)):
+        if scene.doc[i].is_punct and scene.doc[i].text != "-":
+            break
+        if scene.doc[i].dep_ in {"relcl", "acl", "mark", "nsubj"}:
+            break
+        end = i
+    if scene.doc[end].pos_ in {"NOUN", "PROPN", "PRON"}:
+        item.name = scene.doc[_phrase_start(head) : end + 1].text
+        item.name_span = Span(item.name_span.start, scene.token_span([scene.doc[end]]).end)
 
 
 def _form(item: Mention, head: Token, *, indefinite: bool, named: bool) -> Form:
@@ -216,7 +238,8 @@ def _form(item: Mention, head: Token, *, indefinite: bool, named: bool) -> Form:
 
 def _without_determiner(phrase: str) -> str:
     first, _, rest = phrase.partition(" ")
-    return rest if rest and first.lower() in _DETERMINERS | _INDEFINITE else phrase
+    drop = _DETERMINERS | _INDEFINITE | set(table("people")["pronouns"])
+    return rest if rest and first.lower() in drop else phrase
 
 
 def _add_apposition(scene: Scene, head: Token, item: Mention, found: dict[int, Mention]) -> None:

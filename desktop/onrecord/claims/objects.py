@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.cues import Cue
+from onrecord.claims.direct import is_title, quoted_stretches
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import draft
 from onrecord.claims.scene import Scene, child, is_occasion, lemma
@@ -162,7 +163,10 @@ def _judged(scene: Scene, cue: Cue) -> Span | None:
     if thing is None or thing.i < verb.i or thing.i == (cue.speaker.i if cue.speaker else -1):
         return None
     end = _stretch_end(scene, verb)
-    quoted = any(scene.quote_of[i] >= 0 for i in range(thing.left_edge.i, end))
+    quoted = any(
+        thing.left_edge.i <= q.first < end and not is_title(scene, q)
+        for q in quoted_stretches(scene)
+    )
     return scene.span(thing.left_edge.i, end) if quoted else None
 
 

@@ -15,6 +15,7 @@ _LABEL = re.compile(
     r"\s*((?:[A-Z][\w.’'-]*|of|de|la|\d{1,2})(?:,? (?:[A-Z][\w.’'-]*|of|de|la|\d{1,2}|\([A-Z][\w ]+\))){0,5})"
     r"\s?(?:(:)\s|(—|–|--| -)\s)"
 )
+_NOT_READ = {BlockKind.DATELINE, BlockKind.BYLINE}
 _MENTION_ONLY = {BlockKind.HEADLINE, BlockKind.SUBHEADING}
 
 
@@ -38,7 +39,7 @@ class Paragraph:
 def paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[Paragraph]:
     """Give the paragraphs of the included blocks in text order."""
     for block in blocks:
-        if not block.included or block.kind is BlockKind.DATELINE:
+        if not block.included or block.kind in _NOT_READ:
             continue
         inside = text[block.span.start : block.span.end]
         for line in _LINE.finditer(inside):

@@ -165,6 +165,8 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
     for token in clause.subtree:
         if cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause):
             end = min(end, _conjunction_start(token))
+        elif cue.verb.i < token.i < end and _resumes(token, clause):
+            end = min(end, _conjunction_start(token))
         elif cue.verb.i < token.i < end and token.dep_ == "advcl" and _leaves(token):
             end = min(end, token.left_edge.i)
     return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
@@ -184,6 +186,14 @@ def _skip_comma(scene: Scene, i: int) -> int:
     return i + 1 if i < len(scene.doc) and scene.doc[i].text == "," else i
 
 
+def _resumes(verb: Token, clause: Token) -> bool:
+    """Say whether a conjoined verb cannot share the clause's modal: "would rise and thanked"."""
+    if verb.dep_ != "conj" or verb.head.i != clause.i or has_subject(verb):
+        return False
+    modal = any(c.tag_ == "MD" for c in clause.children)
+    return modal and verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "aux", "auxpass") is None
+
+
 def _conjunction_start(verb: Token) -> int:
     """Give where the joining word before a conjoined verb stands."""
     i = verb.i
@@ -195,6 +205,8 @@ def _conjunction_start(verb: Token) -> int:
 def _leaves(verb: Token) -> bool:
     """Say whether an adverbial clause is the reporter's own remark on the speaker."""
     mark = child(verb, "mark")
+    if mark is not None and mark.lower_ == "as":
+        return lemma(verb) in words("cues", "speech")
     if mark is None or mark.lower_ not in words("cues", "leaving"):
         return False
     return lemma(verb) in words("cues", "silent_verbs") | words("cues", "speech") | words(

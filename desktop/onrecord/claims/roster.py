@@ -2,6 +2,7 @@
 
 from onrecord.claims.actors import is_speaker
 from onrecord.claims.cast import Actor, Cast, kind
+from onrecord.claims.lexicon import table
 from onrecord.claims.sketch import Form, Sheet
 from onrecord.claims.speakers import Attributed
 from onrecord_db.records import ExtractedActor
@@ -37,6 +38,12 @@ def _record(actor: Actor, key: str) -> ExtractedActor:
     )
 
 
+def _without_possessive(name: str) -> str:
+    """Take "its" off "its preliminary report": whose it is stands in the text, not in the name."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in table("people")["pronouns"] else name
+
+
 def preferred_name(actor: Actor) -> str:
     """Give the fullest form printed; a phrase gets a capital at its start."""
     if actor.form is Form.PERSON:
@@ -44,5 +51,5 @@ def preferred_name(actor: Actor) -> str:
     elif actor.form is Form.BODY and actor.label:
         name = max(actor.names, key=len)
     else:
-        name = actor.names[0]
+        name = _without_possessive(actor.names[0])
     return name[:1].upper() + name[1:]

@@ -101,6 +101,8 @@ class Scene:
         token = self.doc[i]
         if token.is_space or token.text in _TRIM_RIGHT:
             return True
+        if token.dep_ == "cc" and self.quote_of[i] < 0:
+            return True
         return token.text == "." and self.quote_of[i] < 0
 
     def _whole_quotes(self, start: int, end: int, first: int, last: int) -> tuple[int, int]:

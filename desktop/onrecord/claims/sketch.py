@@ -32,6 +32,7 @@ class Mention:
     gender: str = ""  # m, f, n, p (plural), 1, 1p, 2 or unknown
     label: str = ""  # the model's entity label: PERSON, ORG, GPE, NORP ...
     definite: bool = False
+    demonstrated: bool = False  # it begins with "the" or "this"
     plural: bool = False
     subject: bool = False
     quoted: bool = False

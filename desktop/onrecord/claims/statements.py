@@ -59,14 +59,15 @@ def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
         inside = position <= naming.span.start and naming.span.end <= span.end
         if not inside:
             continue
+        name = naming.name + ("’s" if naming.possessive else "")
         printed = text[naming.span.start : naming.span.end]
         if printed.lower() in _FIRST:
             if introduced:
                 continue
             introduced = True
-            new = f"{printed} [{naming.name}]"
+            new = f"{printed} [{name}]"
         else:
-            new = naming.name + ("’s" if naming.possessive else "")
+            new = name
         pieces += [text[position : naming.span.start], new]
         position = naming.span.end
     return "".join([*pieces, text[position : span.end]])

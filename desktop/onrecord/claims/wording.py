@@ -148,6 +148,8 @@ class _Writer:
         return found
 
     def _stands_for(self, pronoun: Mention, item: Attributed) -> Actor | None:
+        if pronoun.head in words("people", "reflexive"):
+            return None
         if pronoun.gender in {"1", "1p"}:
             return item.actor if pronoun.quoted and not item.unsure else None
         if pronoun.quoted or pronoun.gender in {"2", "p"} or pronoun.empty:

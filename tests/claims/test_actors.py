@@ -1,0 +1,98 @@
+"""Who speaks: names, roles, pronouns, bodies and groups."""
+
+from onrecord_db.records import ActorKind
+
+
+def test_full_name_surname_and_role_are_one_actor(read):
+    found = read(
+        "Council spokesperson Marta Lind said the bridge was closed.\n\n"
+        "Lind said nobody was hurt.\n\n"
+        "The council spokesperson also said that the river was high."
+    )
+    assert [s for s, _ in found.said] == ["Marta Lind"] * 3
+    assert found.actor("Marta Lind").names == (
+        "Marta Lind",
+        "Lind",
+        "The council spokesperson",
+    )
+    assert found.actor("Marta Lind").role == "Council spokesperson"
+
+
+def test_a_pronoun_is_the_last_speaker_of_its_gender(read):
+    found = read(
+        "Mayor Susan Lind met Peter Berg on the bridge. She said the river was high. "
+        "He said the bridge was safe."
+    )
+    assert [s for s, _ in found.said] == ["Susan Lind", "Peter Berg"]
+
+
+def test_two_people_of_one_surname_are_kept_apart(read):
+    found = read(
+        "Susan Lind said the bridge was closed. Her brother Peter Lind said the bridge was open. "
+        "Mr Lind said it was safe. Ms Lind said it was not."
+    )
+    assert [s for s, _ in found.said] == ["Susan Lind", "Peter Lind", "Peter Lind", "Susan Lind"]
+
+
+def test_a_possessive_is_the_person(read):
+    found = read("Lind’s remarks were short. Marta Lind said the bridge was closed.")
+    assert [a.name for a in found.actors] == ["Marta Lind"]
+
+
+def test_a_place_that_speaks_is_a_government(read):
+    found = read("Moscow has indicated that it is awaiting details.")
+    assert [(a.name, a.kind) for a in found.actors] == [("Moscow", ActorKind.GOVERNMENT)]
+
+
+def test_a_dateline_is_no_actor(read):
+    found = read("Moscow: Mayor Susan Lind said the bridge was closed.")
+    assert [s for s, _ in found.said] == ["Susan Lind"]
+    assert "Moscow" not in [a.name for a in found.actors]
+
+
+def test_unnamed_people_are_a_group(read):
+    found = read("U.S. officials have maintained that the bridge is safe.")
+    assert [(a.name, a.kind) for a in found.actors] == [("U.S. officials", ActorKind.UNNAMED_GROUP)]
+
+
+def test_a_source_is_anonymous_and_keeps_its_description(read):
+    found = read("A source close to the council said the bridge was sold.")
+    assert [(a.name, a.kind) for a in found.actors if a.kind is ActorKind.ANONYMOUS] == [
+        ("A source close to the council", ActorKind.ANONYMOUS)
+    ]
+
+
+def test_a_body_is_taken_up_by_its_noun(read):
+    found = read("Riverline Ferries denied that it was late. The company said fares would fall.")
+    assert [s for s, _ in found.said] == ["Riverline Ferries", "Riverline Ferries"]
+    assert found.actor("Riverline Ferries").kind is ActorKind.ORGANISATION
+
+
+def test_a_role_is_found_through_people_and_place(read):
+    found = read(
+        "Russian President Vladimir Putin spoke first. "
+        "Olga Lind said that the Russian leader said that he was tired."
+    )
+    assert found.said[0][0] == "Olga Lind"
+    assert "the Russian leader" in found.actor("Vladimir Putin").names
+
+
+def test_an_apposition_gives_the_role(read):
+    found = read("Carla Ohm, the harbour master, said the ferry was late.")
+    assert found.actor("Carla Ohm").role == "harbour master"
+
+
+def test_somebody_mentioned_without_a_claim_is_listed(read):
+    found = read("After a meeting with Mark Rutte, Marta Lind said the bridge was closed.")
+    assert {a.name for a in found.actors} == {"Mark Rutte", "Marta Lind"}
+    assert [s for s, _ in found.said] == ["Marta Lind"]
+
+
+def test_a_pronoun_with_two_candidates_is_unsure(read):
+    found = read("Peter Lind and David Berg met on the bridge. He said that the river was high.")
+    assert [c.unsure for c in found.claims] == [True]
+
+
+def test_names_never_hold_pronouns(read):
+    found = read("Marta Lind left. She said the bridge was closed.")
+    assert found.actor("Marta Lind").names == ("Marta Lind",)

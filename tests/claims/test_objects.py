@@ -1,0 +1,36 @@
+"""Claims that are no clause: what things are called, warned of, promised."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('He described them as "highly unsafe" in May.', 'them as "highly unsafe"'),
+        ('Marta Lind called the plan "rushed".', 'the plan "rushed"'),
+        ("Marta Lind called the plan a mistake.", "the plan a mistake"),
+        (
+            'Marta Lind cautioned drivers about "devastating" delays, stating, "I would walk."',
+            '"devastating" delays',
+        ),
+        ("Marta Lind accused the council of hiding a report.", "the council of hiding a report"),
+        ("Marta Lind promised to close the bridge.", "to close the bridge"),
+        ("Marta Lind urged drivers to stay at home.", "drivers to stay at home"),
+        ("Marta Lind called for a new bridge in a statement on Friday.", "a new bridge"),
+    ],
+)
+def test_the_object_is_the_content(read, text, words):
+    assert words in [w.removesuffix(" in May") for _, w in read(text).said]
+
+
+def test_the_statement_of_an_object_says_who_did_what(read):
+    found = read('Marta Lind called the plan "rushed".')
+    assert found.claims[0].statement == 'Marta Lind called the plan "rushed"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Marta Lind called her brother.", "Marta Lind called on Friday.", "She named the dog Rex."],
+)
+def test_other_calls_are_no_claims(read, text):
+    assert read(text).said == []
