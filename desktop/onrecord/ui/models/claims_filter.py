@@ -72,28 +72,32 @@ class ClaimsFilter(QSortFilterProxyModel):
 
     def set_query(self, query: Query) -> None:
         """Show the claims that pass a filter line."""
+        self.beginFilterChange()
         self._query, self._kept = query, None
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def set_statuses(self, statuses: frozenset[str]) -> None:
         """Show the claims of these ``claim_words.Status`` keys; all when empty."""
+        self.beginFilterChange()
         self._statuses, self._kept = statuses, None
-        self.invalidateFilter()
+        self.endFilterChange()
 
     def show_thoughts(self, *, on: bool) -> None:
         """Show thoughts, wishes and plans as well as speech."""
         if on != self._has_thoughts:
+            self.beginFilterChange()
             self._has_thoughts, self._kept = on, None
-            self.invalidateFilter()
+            self.endFilterChange()
 
     def keep(self, claim_id: int | None) -> None:
         """Keep showing a claim that stops passing while it is being worked on.
 
         A verdict on a claim under the filter "unreviewed" must not pull the row away.
         """
-        old, self._kept = self._kept, claim_id
-        if old is not None and old != claim_id:
-            self.invalidateFilter()
+        if claim_id != self._kept:
+            self.beginFilterChange()
+            self._kept = claim_id
+            self.endFilterChange()
 
     def counts(self, claim: Claim) -> bool:
         """Tell whether a claim is among those that a filter chooses from."""

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _ALL = ""
 _THOUGHTS = "thoughts"
-_LEAST_WIDTH = 260  # logical pixels: the narrowest panel has 272 at the largest text
 
 
 class ChipRow(QWidget):
@@ -34,8 +33,6 @@ class ChipRow(QWidget):
         self._look = look
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self, gap=4)
-        # Qt reckons the least height at the least width: without this, one chip a line
-        self.setMinimumWidth(_LEAST_WIDTH)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
