@@ -226,7 +226,7 @@ def hostile(payload: str) -> ReportData:
                       blob_sha256="0" * 64)  # fmt: skip
     match = seen(earlier_actor=payload, earlier_article_title=payload, earlier_statement=payload)
     one = replace(
-        claim(1, actor), spans=(whole,), exact=payload, statement=payload + " ", cue=payload,
+        claim(1, actor), spans=(whole,), exact=payload, statement=payload + " more", cue=payload,
         via=(payload,), evidence=(source,), seen_before=(match,),
         said_on=replace(SUNDAY, text=payload),
         verdict=replace(verdict("false", payload), decided_by=payload),

@@ -33,6 +33,13 @@ def test_a_claim_in_two_spans_is_numbered_once() -> None:
     assert [len(piece.starts) for piece in paragraph.pieces] == [1, 0, 0, 0]
 
 
+def test_a_dateline_and_the_body_after_it_are_one_paragraph() -> None:
+    dateline = Block(span=Span(0, 6), kind=BlockKind.DATELINE, included=True)
+    (paragraph,) = paragraphs("Lorne: It rains.\n", [dateline, body(7, 16)], ())
+    assert "".join(piece.text for piece in paragraph.pieces) == "Lorne: It rains."
+    assert paragraph.block.kind is BlockKind.BODY
+
+
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(1, 5)), max_size=8))
 def test_the_pieces_give_the_text_back(found: list[tuple[int, int]]) -> None:
     claims = [at(n, Span(s, min(s + w, len(TEXT)))) for n, (s, w) in enumerate(found, start=1)]

@@ -66,6 +66,15 @@ def said_on(claim: Claim) -> str:
     return f"{date_words(date.value)} ({_BASES[date.basis]})" if date.value else UNKNOWN
 
 
+def adds_words(claim: Claim) -> bool:
+    """Tell whether a claim's statement says more than the quotation does."""
+    return _bare(claim.statement) != _bare(claim.exact)
+
+
+def _bare(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
 def web_link(url: str | None) -> str | None:
     """Give the address when it is http or https with a host, else None: it is then only shown."""
     parts = _split(url or "")
