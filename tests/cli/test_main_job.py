@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from cli.conftest import Run
 
-pytestmark = pytest.mark.slow
-
 ARTICLE_KEYS = [
     "doc_id", "title", "published", "language", "text", "blocks", "actors", "claims",
 ]  # fmt: skip
@@ -29,6 +27,7 @@ def keys(items: list[dict[str, Any]], *, but: str = "") -> set[tuple[str, ...]]:
     return {tuple(key for key in item if key != but) for item in items}
 
 
+@pytest.mark.slow
 def test_extract_prints_the_documented_json_and_makes_no_database(
     run: Run, sample: Path, home: Path
 ) -> None:
@@ -46,6 +45,7 @@ def test_extract_prints_the_documented_json_and_makes_no_database(
     assert not list(home.rglob("*.onrecord"))
 
 
+@pytest.mark.slow
 def test_extract_keeps_the_text_so_that_offsets_stay_true(run: Run, tmp_path: Path) -> None:
     text = "  A😀 title\n\n\nAdela Marsh said that the ferry would sail on Friday.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
@@ -57,6 +57,7 @@ def test_extract_keeps_the_text_so_that_offsets_stay_true(run: Run, tmp_path: Pa
     assert article["published"] == "2025-03-15"
 
 
+@pytest.mark.slow
 def test_a_file_that_fails_stops_no_other_and_the_order_stays(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:
@@ -69,6 +70,7 @@ def test_a_file_that_fails_stops_no_other_and_the_order_stays(
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Path) -> None:
     later = tmp_path / "later.md"
     words = "On Tuesday Adela Marsh repeated that the city had offered a pay rise of 6 percent over two years."
@@ -97,6 +99,7 @@ def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Pa
     assert len(list(table)) == first["claims"]
 
 
+@pytest.mark.slow
 def test_claims_print_as_a_table_and_as_csv(run: Run, sample: Path, tmp_path: Path) -> None:
     run("--db", "d.onrecord", "import", sample)
     table = run("--db", "d.onrecord", "claims").out.decode()
@@ -106,6 +109,7 @@ def test_claims_print_as_a_table_and_as_csv(run: Run, sample: Path, tmp_path: Pa
     assert len(list(csv.DictReader(io.StringIO(rows)))) == len(table.splitlines()) - 1
 
 
+@pytest.mark.slow
 def test_a_folder_is_imported_whole_and_bad_files_are_named(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:
@@ -120,6 +124,7 @@ def test_a_folder_is_imported_whole_and_bad_files_are_named(
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_two_programs_on_one_database_are_refused_in_one_sentence(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:

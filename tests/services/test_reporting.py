@@ -30,8 +30,10 @@ def test_the_same_data_give_the_same_report(store: Store) -> None:
 
 
 def test_a_report_never_takes_the_place_of_the_database(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(ReportError, match="part of the database"):
+    with pytest.raises(ReportError, match="part of a database"):
         reporting.write(store, "article:1", "csv", tmp_path / "desk.onrecord")
+    with pytest.raises(ReportError, match="part of a database"):
+        reporting.write(store, "article:1", "csv", store.files_folder / "r.csv")
 
 
 @pytest.mark.parametrize(

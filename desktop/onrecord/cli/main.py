@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from onrecord_db.records import WorldDate
 
-DONE, FAILED, MISUSED = 0, 1, 2  # exit statuses
+DONE, FAILED = 0, 1  # exit statuses; 2 is argparse's, for wrong usage
 _MOST_JOBS = 64
 _DATABASE_SUFFIX = ".onrecord"
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")

@@ -42,6 +42,7 @@ def render(data: ReportData) -> bytes:
             colour={claim.id: _colour(group.place) for group in groups for claim in group.claims},
             reviewers=_reviewers(data),
             wording=wording,
+            adds_words=wording.adds_words,
         )
     )
     return page.encode("utf-8")

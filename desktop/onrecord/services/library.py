@@ -9,7 +9,6 @@ from onrecord_db import articles, evidence
 from onrecord_db.store import Store
 
 DATABASE_NAME = "desk.onrecord"
-SUFFIX = ".onrecord"
 
 
 def default_database() -> Path:

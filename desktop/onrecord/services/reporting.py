@@ -17,6 +17,7 @@ from onrecord_db.store import Store
 __all__ = ["FORMATS", "Format", "claims_table", "render", "save", "snapshot", "write"]
 
 _ARTICLE = "article:"
+_DATABASE = ".onrecord"
 _ID = re.compile(r"[0-9]{1,18}")  # more digits are no row's number
 
 
@@ -45,37 +46,33 @@ def snapshot(store: Store, scope: str, *, at: str | None = None) -> ReportData:
 
 
 def render(store: Store, scope: str, format_key: str, *, at: str | None = None) -> bytes:
-    """Give a report's bytes; ``format_key`` and ``at`` as in ``write`` and ``snapshot``."""
+    """Give a report's bytes; ``format_key`` and ``at`` as in ``save`` and ``snapshot``."""
     return formats.named(format_key).render(snapshot(store, scope, at=at))
 
 
 def write(store: Store, scope: str, format_key: str, path: Path) -> None:
-    """Write a report to a file, which appears under its name only when it is whole.
+    """Write a report on a scope to a file; errors as ``snapshot`` and ``save``."""
+    save(snapshot(store, scope), format_key, path)
+
+
+def save(data: ReportData, format_key: str, path: Path) -> None:
+    """Write a snapshot to a file, which appears under its name only when it is whole.
+
+    Needs no store, so a thread of its own can do it.
 
     Args:
         format_key: a key of ``FORMATS``.
 
     Raises:
-        KnownError: no such scope or format, or the file cannot be written there.
+        ReportError: no such format, the name is that of a database or of a file it keeps, or
+            the file cannot be written there.
     """
-    _keep_off_database(store, path)
-    save(snapshot(store, scope), format_key, path)
-
-
-def save(data: ReportData, format_key: str, path: Path) -> None:
-    """Render a snapshot and write it, in any thread: neither touches the database.
-
-    Raises:
-        ReportError: no such format, or the file cannot be written there.
-    """
-    files.write(path, formats.named(format_key).render(data))
-
-
-def _keep_off_database(store: Store, path: Path) -> None:
     target = path.absolute()
-    if target == store.path.absolute() or target.is_relative_to(store.files_folder.absolute()):
-        message = f"{path.name} is a part of the database."
+    kept = any(folder.name.endswith(f"{_DATABASE}-files") for folder in target.parents)
+    if target.suffix == _DATABASE or kept:
+        message = f"{path.name} is, or would be, a part of a database."
         raise ReportError(message, hint="Write the report under another name.")
+    files.write(path, formats.named(format_key).render(data))
 
 
 def claims_table(store: Store, found: tuple[Claim, ...]) -> bytes:
