@@ -47,7 +47,7 @@ def loaded_by(module: str, *names: str) -> str:
 
 @pytest.mark.parametrize("module", HEADLESS)
 def test_headless_room_imports_without_qt(module: str) -> None:
-    block = BLOCK.format(names=("PySide6", "shiboken6", "qtawesome"))
+    block = BLOCK.format(names=("PySide6", "shiboken6"))
     assert run(f"{block} import {module}") == ""
 
 
