@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -42,13 +42,15 @@ class Minimap(QWidget):
         self._look = look
         self._ticks: tuple[Tick, ...] = ()
         self._current: int | None = None
+        self._picture: QPixmap | None = None  # all ticks, none of them as the current one
+        look.changed.connect(self._forget)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Claims in the article"))
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show claims."""
         self._ticks = tuple(ticks)
-        self.update()
+        self._forget()
 
     def set_current(self, claim_id: int | None) -> None:
         """Make the tick of the current claim longer."""
@@ -63,18 +65,17 @@ class Minimap(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._draw_all()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        scale = self._look.scale
-        for tick in sorted(self._ticks, key=lambda one: one.claim_id == self._current):
-            is_current = tick.claim_id == self._current
-            length = (_CURRENT_TICK if is_current else _TICK) * scale
-            thick = (_CURRENT_THICK if is_current else _THICK) * scale
-            colour = self._look.theme.actor(tick.actor, 1.0 if is_current else _STRENGTH)
-            painter.setBrush(colour)
-            rect = QRectF(self.width() - length - 1, self._top(tick) - thick / 2, length, thick)
-            painter.drawRoundedRect(rect, thick / 2, thick / 2)
+        painter.drawPixmap(0, 0, self._picture)
+        for tick in self._ticks:
+            if tick.claim_id == self._current:
+                self._draw(painter, tick, _CURRENT_TICK, _CURRENT_THICK, 1.0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._forget()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -85,6 +86,32 @@ class Minimap(QWidget):
         found = self.tick_at(event.position().toPoint().y())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             self.picked.emit(found)
+
+    def _forget(self) -> None:
+        """Draw all ticks anew the next time: a thousand take longer than a frame of the text."""
+        self._picture = None
+        self.update()
+
+    def _draw_all(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for tick in self._ticks:
+            self._draw(painter, tick, _TICK, _THICK, _STRENGTH)
+        painter.end()
+        return picture
+
+    def _draw(
+        self, painter: QPainter, tick: Tick, length: float, thick: float, strength: float
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.actor(tick.actor, strength))
+        wide, high = length * self._look.scale, thick * self._look.scale
+        rect = QRectF(self.width() - wide - 1, self._top(tick) - high / 2, wide, high)
+        painter.drawRoundedRect(rect, high / 2, high / 2)
 
     def _top(self, tick: Tick) -> float:
         edge = 4.0

@@ -95,7 +95,7 @@ class Reader(QTextBrowser):
         self._places = Places(self, lead=_LEAD)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._note_scrolled)
-        look.changed.connect(self.follow_look)
+        look.changed.connect(self._set_page)
 
     # --- what is shown ---
 
@@ -198,11 +198,6 @@ class Reader(QTextBrowser):
         self._message.setGeometry(self.rect())
         self._message.say(title, text)
 
-    def follow_look(self) -> None:
-        """Set the page anew in the theme and text size in force."""
-        if self._page is not None:
-            self._set_page()
-
     # --- places ---
 
     def claims_at(self, pos: QPoint) -> list[int]:
@@ -233,9 +228,11 @@ class Reader(QTextBrowser):
         with self._places.kept():
             self._styles = Styles(self._look, rtl=self._is_rtl())
             self._overlay.set_marks([], is_rtl=False)
+            self.document().setLayoutEnabled(False)  # else three times, and all of it
             self._shown = pages.set_page(self.document(), self._page, self._styles)
             self._places.shown = self._shown
             self._set_margins()
+            self.document().setLayoutEnabled(True)
             self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when first shown
             self._set_marks()
 
