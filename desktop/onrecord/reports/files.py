@@ -1,8 +1,7 @@
 """Write a finished report so that its name never holds half of one."""
 
-import contextlib
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from onrecord.errors import ReportError
@@ -30,28 +29,17 @@ def write(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, folder: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".onrecord-", suffix=".tmp", dir=folder)
-    temporary = Path(name)
+    temporary = folder / f".onrecord-{secrets.token_hex(6)}.tmp"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with temporary.open("xb") as file:  # "x": with the rights of an ordinary new file
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(_mode(path))
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(folder)
-
-
-def _mode(path: Path) -> int:
-    """Give the rights of the file that is replaced, else those of an ordinary new file."""
-    with contextlib.suppress(OSError):
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def _sync_folder(folder: Path) -> None:

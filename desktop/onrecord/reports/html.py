@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from onrecord import paths
 from onrecord.reports import data as report
@@ -50,19 +50,21 @@ def render(data: ReportData) -> bytes:
 
 def printed(text: object) -> Markup:
     """Escape a text and show the characters in it that are invisible and have an effect."""
-    parts: list[Markup] = []
-    for character in str(text):
-        if wording.is_shown(character):
-            name = f"U+{ord(character):04X}"
-            parts.append(Markup('<span class="code">{}</span>').format(name))
-        else:
-            parts.append(escape(character))
-    return Markup("").join(parts)
+    parts = wording.SHOWN.split(str(text))  # plain text and such characters by turns
+    marked = (Markup('<span class="code">{}</span>').format(_name(part)) for part in parts[1::2])
+    shown = [*marked, Markup("")]
+    return Markup("").join(
+        piece for plain, mark in zip(parts[::2], shown, strict=True) for piece in (plain, mark)
+    )
 
 
 def spelled(text: str) -> str:
     """Do what ``printed`` does where no markup can stand."""
-    return "".join(f"U+{ord(c):04X}" if wording.is_shown(c) else c for c in text)
+    return wording.SHOWN.sub(lambda found: _name(found[0]), text)
+
+
+def _name(character: str) -> str:
+    return f"U+{ord(character):04X}"
 
 
 def _environment() -> Environment:

@@ -1,5 +1,6 @@
 """Dates, manners and addresses in the words of a report."""
 
+import re
 from urllib.parse import SplitResult, urlsplit
 
 from onrecord_db.records import Basis, Claim, Manner, ReviewState, Stance, WorldDate
@@ -31,9 +32,10 @@ _BASES = {
     Basis.COMPUTED: "computed from the published date",
     Basis.ENTERED: "entered by a reviewer",
 }
-# Characters that change the direction of what follows: shown, for they can make a quotation
-# read otherwise than it is. Marks that only hint (LRM, RLM) are harmless.
-_SHOWN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Characters that a report shows by their number: controls, and those that turn the direction of
+# what follows, which can make a quotation read otherwise than it is. Marks that only hint at a
+# direction (LRM, RLM) are harmless.
+SHOWN = re.compile("([\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069])")
 
 
 def date_words(value: str) -> str:
@@ -101,12 +103,6 @@ def _split(url: str) -> SplitResult | None:
         return urlsplit(url)
     except ValueError:
         return None
-
-
-def is_shown(character: str) -> bool:
-    """Tell whether a report shows a character by its number: it is invisible and has an effect."""
-    control = ord(character) < 32 and character not in "\n\t"  # noqa: PLR2004  # C0
-    return character in _SHOWN or control or "\x7f" <= character <= "\x9f"
 
 
 def count(number: int, one: str, many: str = "") -> str:
