@@ -35,6 +35,9 @@ _COMMON = frozenset(
     """.split()  # noqa: SIM905  # a list of ninety quoted words reads worse
 )
 
+# bm25 of 234,000 hits takes 0.4 s, newest first 0.4 ms (1 M claims, SQLite 3.40): rank below this.
+_RANKED = 20_000
+
 
 def of_article(store: Store, article_id: int) -> tuple[Claim, ...]:
     """Give the claims of an article's latest version in text order, without rejected ones."""
@@ -59,7 +62,8 @@ def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ..
     """Give the claims whose statement or printed words hold all words of ``query``.
 
     Case and accents do not count, nor do English endings; the last word may be unfinished.
-    Best first; with no words all claims, the newest first. Rejected claims and articles in the
+    Best first, or where they stand in more than 20,000 claims the newest first; with no words
+    all claims, the newest first. Rejected claims and articles in the
     trash are left out.
     """
     words = _words(query)
@@ -73,13 +77,15 @@ def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ..
             (limit,),
         )
     else:
+        match = f"{' AND '.join(words)} *"
+        order = "claim_fts.rowid DESC" if _is_common(store, match) else "claim_fts.rank, o.id DESC"
         found = store.all(
             "SELECT o.id FROM claim_fts JOIN occurrence o ON o.id = claim_fts.rowid"
             " JOIN article_version v ON v.id = o.version_id"
             " JOIN article a ON a.id = v.article_id"
             " WHERE claim_fts MATCH ? AND o.state != 'rejected' AND a.trashed_at IS NULL"
-            " ORDER BY claim_fts.rank, o.id DESC LIMIT ?",
-            (f"{' AND '.join(words)} *", limit),
+            f" ORDER BY {order} LIMIT ?",
+            (match, limit),
         )
     return load(store, [row["id"] for row in found])
 
@@ -160,6 +166,12 @@ def _occurrence(store: Store, claim_id: int) -> Row:
         message = f"There is no claim {claim_id}."
         raise BugError(message)
     return row
+
+
+def _is_common(store: Store, match: str) -> bool:
+    sql = "SELECT count(*) FROM (SELECT 1 FROM claim_fts WHERE claim_fts MATCH ? LIMIT ?)"
+    row = store.one(sql, (match, _RANKED + 1))
+    return row is not None and row[0] > _RANKED
 
 
 def _words(text: str) -> list[str]:

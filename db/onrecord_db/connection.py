@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 # sqlcipher3 brings a current SQLite; its error classes are its own, not those of sqlite3.
-import sqlcipher3.dbapi2 as sqlite
+from sqlcipher3 import dbapi2
 
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, InUseError
 
-SqliteError: type[Exception] = sqlite.Error
+_sqlite: Any = dbapi2  # it ships no types
+SqliteError: type[Exception] = _sqlite.Error
 
 Values = Sequence[object] | Mapping[str, object]
 
@@ -23,6 +24,7 @@ class Row(Protocol):
 
     def keys(self) -> list[str]:
         """Give the columns' names in order."""
+        raise NotImplementedError
 
 
 class _Cursor(Protocol):
@@ -41,9 +43,11 @@ class RawConnection(Protocol):
 
     def execute(self, sql: str, values: Values = ..., /) -> _Cursor:
         """Run one statement."""
+        raise NotImplementedError
 
     def executemany(self, sql: str, rows: Sequence[Values], /) -> _Cursor:
         """Run one statement once a row."""
+        raise NotImplementedError
 
     def close(self) -> None:
         """Close; an open transaction is lost."""
@@ -68,8 +72,8 @@ def connect(path: Path) -> RawConnection:
         KnownError: the file cannot be opened.
     """
     try:
-        raw = cast("RawConnection", sqlite.connect(str(path), isolation_level=None))
-        raw.row_factory = sqlite.Row
+        raw = cast("RawConnection", _sqlite.connect(str(path), isolation_level=None))
+        raw.row_factory = _sqlite.Row
         for pragma in _PRAGMAS:
             raw.execute(f"pragma {pragma}")
     except SqliteError as error:
@@ -100,7 +104,7 @@ def connect_reading(path: Path, *, is_quiet: bool) -> RawConnection:
             pages (the header said version 0 where the WAL said 99).
     """
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}"
-    return cast("RawConnection", sqlite.connect(uri, uri=True, isolation_level=None))
+    return cast("RawConnection", _sqlite.connect(uri, uri=True, isolation_level=None))
 
 
 def error_name(error: Exception) -> str:

@@ -187,6 +187,25 @@ def test_search_forgets_claims_that_an_analysis_drops(store: Store) -> None:
     integrity(store)
 
 
+def test_search_follows_an_analysis_that_is_undone(store: Store) -> None:
+    article_id, _ = filled(store)
+    version = articles.version(store, article_id).id
+    with store.step("Analyse again"):
+        claims.add_extraction(store, version, Extraction(actors=(), claims=(), extractor="2"))
+    store.undo()
+    assert len(claims.find(store, "ferry")) == 1
+    integrity(store)
+
+
+def test_words_that_stand_in_very_many_claims_give_the_newest(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claims, "_RANKED", 1)
+    filled(store)
+    ids = analyse(store, add(store, article(TEXT + "!")))
+    assert claims.find(store, "ferry", limit=1)[0].id == ids[0]
+
+
 def test_search_leaves_rejected_claims_out(store: Store) -> None:
     _, ids = filled(store)
     with store.step("Not a claim"):

@@ -74,6 +74,18 @@ def test_undo_and_redo_restore_rows_to_the_byte(store: Store) -> None:
     assert claims.get(store, ids[0]) == linked
 
 
+def test_undo_takes_a_row_that_changed_twice_back_to_where_it_was(store: Store) -> None:
+    _, ids = filled(store)
+    note(store, ids[0], "one")
+    with store.step("Twice"):
+        claims.set_note(store, ids[0], "two")
+        claims.set_note(store, ids[0], "three")
+    store.undo()
+    assert claims.get(store, ids[0]).note == "one"
+    store.redo()
+    assert claims.get(store, ids[0]).note == "three"
+
+
 def test_new_step_clears_redo(store: Store) -> None:
     _, ids = filled(store)
     note(store, ids[0], "one")

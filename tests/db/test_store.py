@@ -79,6 +79,13 @@ def test_write_outside_a_step_on_the_bare_connection_is_refused(store: Store) ->
         store._connection._raw.execute("INSERT INTO setting VALUES ('a', 'b')")
 
 
+def test_write_before_the_first_step_is_refused(path: Path) -> None:
+    store = Store.open(path)
+    with pytest.raises(SqliteError, match="readonly"):
+        store._connection._raw.execute("INSERT INTO setting VALUES ('a', 'b')")
+    store.close()
+
+
 def test_service_write_outside_a_step_raises(store: Store) -> None:
     _, ids = filled(store)
     with pytest.raises(BugError, match="outside"):
