@@ -22,10 +22,6 @@ class Row(Protocol):
     def __getitem__(self, key: str | int, /) -> Any:
         """Give one value."""
 
-    def keys(self) -> list[str]:
-        """Give the columns' names in order."""
-        raise NotImplementedError
-
 
 class _Cursor(Protocol):
     lastrowid: int
@@ -163,11 +159,6 @@ class Connection:
         self._is_writing = False
         self._is_closed = False
         raw.execute("pragma query_only = on")
-
-    @property
-    def is_writing(self) -> bool:
-        """Whether a transaction is open that may write."""
-        return self._is_writing
 
     def all(self, sql: str, values: Values = ()) -> list[Row]:
         """Give every row of a query."""
