@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from onrecord.services import workers
 from onrecord.services.workers import Worker
 from onrecord.ui.case import Case
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
 from onrecord.ui.window import Window
-from pytestqt.qtbot import QtBot
 
 ARTICLE = """Harbour Authority Rejects Delay of Saltmere Ferry
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from onrecord.ui.window import Window
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from onrecord.ui.window import Window
 
 Open = Callable[..., Window]
 Import = Callable[[Window, Path], int]
@@ -184,6 +185,8 @@ def test_the_trash_gives_an_article_back(reviewed: Window) -> None:
 
 def test_pasted_text_becomes_an_article(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
+    window.activateWindow()
+    qtbot.waitActive(window)
     QApplication.clipboard().setText('Pasted Title\n\n"It rains," Ada Lund said on Monday.')
     with qtbot.waitSignal(window.case.imports.analysed, timeout=30_000):
         QTest.keyClick(
@@ -192,3 +195,23 @@ def test_pasted_text_becomes_an_article(open_window: Open, qtbot: QtBot) -> None
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
         )
     assert [claim.actor_name for claim in window.reading.claims] == ["Ada Lund"]
+
+
+def test_looking_again_at_once_ends_with_the_claims(reviewed: Window, qtbot: QtBot) -> None:
+    article = reviewed.reading.article_id
+    assert article is not None
+    before = [claim.exact for claim in reviewed.reading.claims]
+    with qtbot.waitSignal(reviewed.case.imports.analysed, timeout=30_000):
+        reviewed.case.imports.analyse(article)
+        reviewed.case.imports.analyse(article)
+    assert [claim.exact for claim in reviewed.reading.claims] == before
+    assert not reviewed.case.imports.is_running(article)
+
+
+def test_a_cancelled_analysis_offers_another_try(reviewed: Window, qtbot: QtBot) -> None:
+    article = reviewed.reading.article_id
+    assert article is not None
+    with qtbot.waitSignal(reviewed.case.imports.unanalysed, timeout=30_000):
+        reviewed.case.imports.analyse(article)
+        reviewed.case.imports.cancel(article)
+    assert "not looked for" in reviewed.banner.text

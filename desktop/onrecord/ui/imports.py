@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,6 +16,7 @@ from onrecord_db import articles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from onrecord.services.workers import Worker
     from onrecord.ui.case import Case
@@ -134,9 +134,9 @@ class Imports(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
+        self.analyse(article_id)  # before anybody opens it and finds it not analysed
         self._case.tell(importing.imported(store))
         self.stored.emit(article_id, False)
-        self.analyse(article_id)
 
     def _store_claims(self, article_id: int, task: Task, data: bytes) -> None:
         if self._running.get(article_id) is not task:

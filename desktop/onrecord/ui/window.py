@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -21,9 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.ui import actions
-from onrecord.ui.case import Case
 from onrecord.ui.commands import Commands
-from onrecord.ui.preferences import Preferences
 from onrecord.ui.reading import Reading
 from onrecord.ui.widgets.banner import Banner
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
@@ -36,9 +33,18 @@ from onrecord_db import actors
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from onrecord.errors import KnownError
+    from onrecord.ui.case import Case
+    from onrecord.ui.preferences import Preferences
     from onrecord.ui.theme import Look
     from onrecord_db.records import Change
 

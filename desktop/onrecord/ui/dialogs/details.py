@@ -30,7 +30,7 @@ def parse_date(text: str) -> WorldDate | None:
         raise ValueError(text)
     parts = [part for part in match.groups() if part]
     numbers = [int(part) for part in parts[:3]]
-    date(*(numbers + [1, 1])[:3])
+    date(*([*numbers, 1, 1])[:3])
     value = "-".join(parts[:3]) + (f"T{parts[3]}" if len(parts) > 3 else "")  # noqa: PLR2004
     return WorldDate(value=value, precision=_PRECISIONS[len(parts)], basis=Basis.ENTERED)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from onrecord.ui.actions import key_rows
 from onrecord.ui.dialogs.base import Dialog
 from onrecord.ui.widgets.labels import BODY, CAPS, SECONDARY, ElidedLabel, Label, TextStyle
+from onrecord.ui.widgets.scroll_pane import ScrollPane
 from onrecord.ui.wording import short_day
 
 if TYPE_CHECKING:
@@ -49,8 +49,7 @@ class KeySheet(Dialog):
             columns.addLayout(self._column({n: groups[n] for n in names if groups.get(n)}))
         page = QWidget()
         page.setLayout(columns)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = ScrollPane()
         area.setWidget(page)
         area.setMinimumSize(look.px(640), look.px(430))
         self.body.addWidget(area, 1)

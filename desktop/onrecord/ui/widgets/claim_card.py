@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.growing_text import GrowingText
 from onrecord.ui.widgets.labels import Label, TextStyle, plain_tip
 from onrecord.ui.widgets.quote_view import Piece, QuoteView, context
+from onrecord.ui.widgets.scroll_pane import ScrollPane
 from onrecord.ui.widgets.source_row import SourceRow
 
 if TYPE_CHECKING:
@@ -101,10 +101,8 @@ class ClaimCard(QWidget):
         for part in (*parts, self.verdicts, self.reason, self.note, self.sources):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area = ScrollPane()
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll_area.setWidget(body)
         for ground in (body, self.scroll_area.viewport()):
@@ -127,7 +125,8 @@ class ClaimCard(QWidget):
         self.note.returned.connect(self.returned)
         self.link.clicked.connect(self._ask_to_link)
         bar = self.scroll_area.verticalScrollBar()
-        bar.rangeChanged.connect(self._set_margins)
+        # later: in the middle of the scroll area's own layout the bar would not go again
+        bar.rangeChanged.connect(self._set_margins, Qt.ConnectionType.QueuedConnection)
         bar.rangeChanged.connect(self._show_edge)
         bar.valueChanged.connect(self._show_edge)
         self.seen.compare_requested.connect(self._ask_to_compare)

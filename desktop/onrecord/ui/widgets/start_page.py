@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from onrecord.ui.widgets.labels import (
     Label,
     TextStyle,
 )
+from onrecord.ui.widgets.scroll_pane import ScrollPane
 from onrecord.ui.wording import reviewed, short_day
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class RecentRow(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class StartPage(QScrollArea):
+class StartPage(ScrollPane):
     """What a checker sees first: open, paste, the sample, and the articles of yesterday."""
 
     import_requested = Signal()
@@ -148,7 +148,6 @@ class StartPage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("role", "paper")
