@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -49,3 +49,14 @@ def drag_narrow_and_back(reader: Reader) -> None:
     for width in range(size.width(), size.width() // 2, -16):
         reader.resize(width, size.height())
     reader.resize(size)
+
+
+def copied(reader: Reader) -> str:
+    reader.copy()
+    return QGuiApplication.clipboard().text()
+
+
+def badge_of(reader: Reader, words: str) -> QPoint:
+    """Give the middle of the badge beside the line of some words."""
+    margin = reader.document().rootFrame().frameFormat().leftMargin()
+    return QPoint(round(margin) - 28, point_on(reader, words).y())

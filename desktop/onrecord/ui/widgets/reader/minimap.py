@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
+
+from onrecord.ui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ class Tick(NamedTuple):
     claim_id: int
     actor: int
     share: float
+    tip: str
 
 
 class Minimap(QWidget):
@@ -76,6 +79,15 @@ class Minimap(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._forget()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self.tick_at(event.pos().y())
+            words = next((tick.tip for tick in self._ticks if tick.claim_id == found), "")
+            QToolTip.showText(event.globalPos(), plain_tip(words) if words else "", self)
+            return True
+        return super().event(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

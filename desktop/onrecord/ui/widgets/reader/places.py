@@ -69,8 +69,7 @@ class Places:
             self._is_settling = False
 
     def _let_go(self) -> None:
-        if not self._is_settling:
-            self._held = None
+        self._held = None
 
     def jump(self, top: float) -> None:
         """Scroll at once."""

@@ -174,9 +174,8 @@ class Reader(QTextBrowser):
             return
         words = self.tr("Looking for claims …")
         if total:
-            counted = self.tr("{done} of {total} paragraphs").format(done=done, total=total)
-            words = f"{words} {counted}"
-        self._strip.say(words, share=done / total if total else 0.0)
+            words = self.tr("Looking for claims … {done} of {total} paragraphs")
+        self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
 
     def set_analysed(self, is_analysed: bool) -> None:  # noqa: FBT001 - one state, as Qt's setters
         """Tell whether the article was searched for claims, so that none can be reported."""
@@ -240,7 +239,9 @@ class Reader(QTextBrowser):
         marks = make_marks(self._claims, self._actor_index, self._shown)
         self._overlay.set_marks(marks, is_rtl=self._is_rtl())
         length = max(1, self.document().characterCount())
-        self._map.set_ticks([Tick(m.claim_id, m.actor, m.start / length) for m in marks if m.parts])
+        self._map.set_ticks(
+            [Tick(m.claim_id, m.actor, m.start / length, m.tip) for m in marks if m.parts]
+        )
         self.viewport().update()
 
     def _is_rtl(self) -> bool:
