@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.ui.theme import Look
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from ui.panel import claim_samples as samples
 
@@ -14,7 +15,13 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from onrecord.ui.theme import Look
+
+@pytest.fixture(scope="session")
+def look(qapp: object) -> Look:
+    """A look of these tests' own: windows of other tests must not follow its changes."""
+    made = Look()
+    made.apply(key="light", scale=1.0)
+    return made
 
 
 @pytest.fixture

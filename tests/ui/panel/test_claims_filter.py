@@ -39,9 +39,7 @@ def model() -> ClaimsModel:
 
 @pytest.fixture
 def proxy(model: ClaimsModel) -> ClaimsFilter:
-    made = ClaimsFilter()
-    made.setSourceModel(model)
-    return made
+    return ClaimsFilter(model)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QUrl
 
+from onrecord.ui.models.claims import Role
 from onrecord_db.records import Claim, Span
 from ui.panel import claim_samples as samples
 from ui.panel.drops import drop
@@ -19,18 +20,24 @@ if TYPE_CHECKING:
 
     from onrecord.ui.widgets.claims_panel import ClaimsPanel
 
+
 LEFT = Qt.MouseButton.LeftButton
 
 
 def shown(panel: ClaimsPanel) -> list[int]:
     """Give the ids of the claims in the list, top to bottom."""
-    return [claim.id for _index, claim in panel.tree.claims()]
+    groups = [panel.proxy.index(row, 0) for row in range(panel.proxy.rowCount())]
+    return [
+        panel.proxy.index(row, 0, group).data(Role.CLAIM).id
+        for group in groups
+        for row in range(panel.proxy.rowCount(group))
+    ]
 
 
 def selected(panel: ClaimsPanel) -> list[int]:
     """Give the ids of the marked rows."""
     indexes = panel.tree.selectionModel().selectedIndexes()
-    return [claim.id for index, claim in panel.tree.claims() if index in indexes]
+    return [index.data(Role.CLAIM).id for index in indexes]
 
 
 def point_of(panel: ClaimsPanel, claim_id: int) -> QPoint:

@@ -72,6 +72,40 @@ def settle(panel: ClaimsPanel, width: int, height: int) -> None:
         QApplication.processEvents()
 
 
+def outside(panel: ClaimsPanel) -> list[str]:
+    """Give the visible chips and verdict buttons that their parent does not show whole."""
+    buttons = [button for button in panel.findChildren(PaintedButton) if button.isVisible()]
+    return [
+        button.accessibleName()
+        for button in buttons
+        if not button.parentWidget().rect().contains(button.geometry())
+    ]
+
+
+@pytest.mark.parametrize("width", [320, 420, 700])
+def test_all_chips_and_buttons_are_inside_their_row(panel: ClaimsPanel, width: int) -> None:
+    panel.set_current(2)
+    settle(panel, width, 800)
+    assert outside(panel) == []
+
+
+def test_the_card_ends_where_the_filter_does(panel: ClaimsPanel) -> None:
+    panel.set_current(1)
+    settle(panel, 457, 500)
+    settle(panel, 457, 1200)
+    edge = panel.filter.mapTo(panel, panel.filter.rect().topRight()).x()
+    note = panel.card.note
+    assert note.mapTo(panel, note.rect().topRight()).x() == edge
+
+
+def test_the_current_row_stays_in_sight_when_the_list_shrinks(panel: ClaimsPanel) -> None:
+    settle(panel, 420, 1200)
+    panel.set_current(6)
+    settle(panel, 420, 500)
+    row = panel.proxy.mapFromSource(panel.model.index_of(6))
+    assert panel.tree.viewport().rect().contains(panel.tree.visualRect(row).center())
+
+
 @pytest.mark.parametrize("claim_id", [2, 3, 7])
 @pytest.mark.parametrize("size", [(320, 600), (420, 800)])
 def test_nothing_is_clipped(panel: ClaimsPanel, size: tuple[int, int], claim_id: int) -> None:

@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 
+_CLAIM_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+
+
 class Role(IntEnum):
     """What delegate and filter ask for besides Qt's own roles."""
 
@@ -84,6 +92,10 @@ class ClaimsModel(QAbstractItemModel):
         for node in self._nodes:
             yield from node.claims
 
+    def claim(self, claim_id: int) -> Claim | None:
+        """Give a claim by its id; None when it is not here."""
+        return next((claim for claim in self.claims() if claim.id == claim_id), None)
+
     def index_of(self, claim_id: int) -> QModelIndex:
         """Give the index of a claim; invalid when it is not here."""
         for node in self._nodes:
@@ -96,10 +108,11 @@ class ClaimsModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # Qt's signature
-        if not self.hasIndex(row, column, parent):
+        # not hasIndex(): it asks back for the counts, and views call this for every row they lay out
+        if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         serial = self._nodes[parent.row()].serial if parent.isValid() else 0
-        return self.createIndex(row, column, serial)
+        return self.createIndex(row, 0, serial)
 
     @override
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # the stub adds QObject.parent()
@@ -124,14 +137,7 @@ class ClaimsModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        if index.internalId() == 0:
-            return Qt.ItemFlag.ItemIsEnabled
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDropEnabled
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return Qt.ItemFlag.ItemIsEnabled if index.internalId() == 0 else _CLAIM_FLAGS
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSortFilterProxyModel
 from typing_extensions import override
 
 from onrecord.ui.models import claim_words
-from onrecord.ui.models.claims import Role
+from onrecord.ui.models.claims import ClaimsModel, Role
 from onrecord_db.records import ClaimType, Manner, ReviewState
 
 if TYPE_CHECKING:
@@ -62,8 +62,10 @@ def parse(line: str) -> Query:
 class ClaimsFilter(QSortFilterProxyModel):
     """Shows the claims that pass line, chips and speech switch, and the actors that still have any."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, model: ClaimsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model = model
+        self.setSourceModel(model)
         self.setRecursiveFilteringEnabled(True)  # a group stays while one of its claims does
         self._query = Query()
         self._statuses: frozenset[str] = frozenset()
@@ -94,10 +96,13 @@ class ClaimsFilter(QSortFilterProxyModel):
 
         A verdict on a claim under the filter "unreviewed" must not pull the row away.
         """
-        if claim_id != self._kept:
-            self.beginFilterChange()
+        old = self._model.claim(self._kept) if self._kept not in {None, claim_id} else None
+        if old is None or self.passes(old):
             self._kept = claim_id
-            self.endFilterChange()
+            return
+        self.beginFilterChange()
+        self._kept = claim_id
+        self.endFilterChange()
 
     def counts(self, claim: Claim) -> bool:
         """Tell whether a claim is among those that a filter chooses from."""
@@ -111,14 +116,21 @@ class ClaimsFilter(QSortFilterProxyModel):
             return False
         return self._query.accepts(claim)
 
+    def shown(self) -> list[Claim]:
+        """Give the claims that are shown, top to bottom."""
+        return [claim for claim in self._model.claims() if self._is_shown(claim)]
+
+    def _is_shown(self, claim: Claim) -> bool:
+        return claim.id == self._kept or self.passes(claim)
+
     @override
     def filterAcceptsRow(
         self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
     ) -> bool:
         if not source_parent.isValid():
             return False  # a group stands by its claims alone
-        claim = self.sourceModel().index(source_row, 0, source_parent).data(Role.CLAIM)
-        return claim.id == self._kept or self.passes(claim)
+        index = self._model.index(source_row, 0, source_parent)
+        return self._is_shown(self._model.data(index, Role.CLAIM))
 
 
 def _word(value: str) -> Test:

@@ -33,7 +33,7 @@ class ChipRow(QWidget):
         self._look = look
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self, gap=4)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

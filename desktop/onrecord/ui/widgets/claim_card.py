@@ -125,8 +125,6 @@ class ClaimCard(QWidget):
         self.note.returned.connect(self.returned)
         self.link.clicked.connect(self._ask_to_link)
         bar = self.scroll_area.verticalScrollBar()
-        # later: in the middle of the scroll area's own layout the bar would not go again
-        bar.rangeChanged.connect(self._set_margins, Qt.ConnectionType.QueuedConnection)
         bar.rangeChanged.connect(self._show_edge)
         bar.valueChanged.connect(self._show_edge)
         self.seen.compare_requested.connect(self._ask_to_compare)
@@ -134,16 +132,11 @@ class ClaimCard(QWidget):
     def follow_look(self) -> None:
         """Take spacing and text size of the look in force."""
         px = self._look.px
-        self._set_margins()
+        bar = self.scroll_area.verticalScrollBar().sizeHint().width()
+        right = max(0, px(_PADDING) - bar)  # its place is part of the padding
+        self._column.setContentsMargins(px(_PADDING), px(12), right, px(8))
         self._foot.setContentsMargins(px(_PADDING), px(8), px(_PADDING), px(12))
         self.link.setFont(self._look.sans(13, 600))
-
-    def _set_margins(self) -> None:
-        """Keep the right edge of the content where it is, with and without a scroll bar."""
-        px, bar = self._look.px, self.scroll_area.verticalScrollBar()
-        wide = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        right = max(0, px(_PADDING) - wide)
-        self._column.setContentsMargins(px(_PADDING), px(12), right, px(8))
 
     def _show_edge(self) -> None:
         bar = self.scroll_area.verticalScrollBar()

@@ -45,27 +45,39 @@ class Piece(NamedTuple):
 class ClaimDelegate(QStyledItemDelegate):
     """Rows in the spirit of LOOK.
 
-    ``width`` is the view's with its scroll bar, in logical pixels, so that rows end where the rest
-    of the panel does; ``has_two_lines`` lets long statements take a second line; ``has_ring`` rings the current row,
-    for those who walk by keyboard. The view sets both.
+    ``has_ring`` rings the current row, for those who walk by keyboard; the view sets it.
     """
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.width = 0
-        self.has_two_lines = False
+        self._width = 0
+        self._has_two_lines = False
         self.has_ring = False
+        self._broken: dict[str, list[str]] = {}  # statement -> lines at this width
+        look.changed.connect(self._broken.clear)
+
+    def fit(self, width: int, *, has_two_lines: bool) -> None:
+        """Take the view's width and whether long statements may have a second line.
+
+        Args:
+            width: with the scroll bar, in logical pixels, so that rows end where the rest of the
+                panel does.
+            has_two_lines: False keeps every statement to one line.
+        """
+        if (width, has_two_lines) != (self._width, self._has_two_lines):
+            self._width, self._has_two_lines = width, has_two_lines
+            self._broken.clear()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        px, width = self._look.px, self.width
+        px, width = self._look.px, self._width
         claim: Claim | None = index.data(Role.CLAIM)
         if claim is None:
             return QSize(width, px(_GROUP_HEIGHT))
         extra = 0
-        if self.has_two_lines:
-            extra = self._line_height() * (len(self._lines(claim, self._text_width(width))) - 1)
+        if self._has_two_lines:
+            extra = self._line_height() * (len(self._lines(claim)) - 1)
         return QSize(width, px(_CLAIM_HEIGHT) + extra)
 
     def is_cut(self, index: Index) -> bool:
@@ -73,7 +85,7 @@ class ClaimDelegate(QStyledItemDelegate):
         claim: Claim | None = index.data(Role.CLAIM)
         if claim is None:
             return False
-        return self._lines(claim, self._text_width(self.width))[-1].endswith("…")
+        return self._lines(claim)[-1].endswith("…")
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -83,7 +95,7 @@ class ClaimDelegate(QStyledItemDelegate):
         claim: Claim | None = index.data(Role.CLAIM)
         box = QRectF(option.rect)
         right = box.right()
-        box.setRight(max(right, float(self.width)))
+        box.setRight(max(right, float(self._width)))
         if claim is None:
             self._paint_group(painter, box, group)
         else:
@@ -153,7 +165,7 @@ class ClaimDelegate(QStyledItemDelegate):
         self, painter: QPainter, box: QRectF, claim: Claim, group: ActorGroup, year: str
     ) -> None:
         look, px = self._look, self._look.px
-        lines = self._lines(claim, self._text_width(round(box.width())))
+        lines = self._lines(claim)
         height = self._line_height()
         top = box.top() + px(8)
         number = QRectF(px(_PADDING), top, px(_DISC), height)
@@ -162,7 +174,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setFont(look.sans(13, 450))
         painter.setPen(look.theme.colour("ink"))
         for line in lines:
-            room = QRectF(px(_TEXT), top, self._text_width(round(box.width())) + 1, height)
+            room = QRectF(px(_TEXT), top, self._text_width() + 1, height)
             painter.drawText(room, _LEFT | _VCENTRE, line)
             top += height
         below = QRectF(px(_TEXT), box.bottom() - px(8) - px(_CHIP), 0, px(_CHIP))
@@ -218,17 +230,21 @@ class ClaimDelegate(QStyledItemDelegate):
 
     # --- the statement's lines ---
 
-    def _text_width(self, width: int) -> int:
-        return max(1, width - self._look.px(_TEXT) - self._look.px(_PADDING))
+    def _text_width(self) -> int:
+        return max(1, self._width - self._look.px(_TEXT) - self._look.px(_PADDING))
 
     def _line_height(self) -> int:
         return self._look.px(19)
 
-    def _lines(self, claim: Claim, width: int) -> list[str]:
+    def _lines(self, claim: Claim) -> list[str]:
         """Break a statement into one or two lines; the last is cut where there is more."""
-        font = self._look.sans(13, 450)
-        text = claim_words.isolate(" ".join(claim.statement.split()))
-        return break_lines(text, font, width, 2 if self.has_two_lines else 1)
+        lines = self._broken.get(claim.statement)
+        if lines is None:
+            font = self._look.sans(13, 450)
+            text = claim_words.isolate(" ".join(claim.statement.split()))
+            lines = break_lines(text, font, self._text_width(), 2 if self._has_two_lines else 1)
+            self._broken[claim.statement] = lines
+        return lines
 
 
 def break_lines(text: str, font: QFont, width: int, count: int) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from typing_extensions import override
 
@@ -13,8 +13,6 @@ from onrecord.ui.widgets.claim_delegate import ClaimDelegate
 from onrecord.ui.widgets.drops import source_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import (
         QDragEnterEvent,
@@ -67,19 +65,10 @@ class ClaimTree(QTreeView):
         self._fit_rows()
         self.viewport().update()
 
-    def claims(self) -> Iterator[tuple[QModelIndex, Claim]]:
-        """Give the claims that the filter lets through, top to bottom."""
-        model = self.model()
-        for row in range(model.rowCount()):
-            group = model.index(row, 0)
-            for at in range(model.rowCount(group)):
-                index = model.index(at, 0, group)
-                yield index, index.data(Role.CLAIM)
-
     def _fit_rows(self) -> None:
         """Choose one or two lines a claim by the room there is."""
-        self._delegate.width = self.width()
-        self._delegate.has_two_lines = self.viewport().height() >= self._look.px(_TALL)
+        is_tall = self.viewport().height() >= self._look.px(_TALL)
+        self._delegate.fit(self.width(), has_two_lines=is_tall)
         self.scheduleDelayedItemsLayout()
 
     # --- what Qt asks ---
@@ -108,7 +97,11 @@ class ClaimTree(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        current = self.visualRect(self.currentIndex())
+        was_seen = QRect(QPoint(0, 0), event.oldSize()).contains(current.center())
         self._fit_rows()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     @override
     def drawBranches(

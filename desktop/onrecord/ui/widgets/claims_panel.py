@@ -61,8 +61,7 @@ class ClaimsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ClaimsModel(self)
-        self.proxy = ClaimsFilter(self)
-        self.proxy.setSourceModel(self.model)
+        self.proxy = ClaimsFilter(self.model, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -274,7 +273,7 @@ class ClaimsPanel(QWidget):
 
         The current one need not be shown itself: the filter may hide it.
         """
-        rows = [claim for _index, claim in self.tree.claims()]
+        rows = self.proxy.shown()
         order = {claim.id: at for at, claim in enumerate(self.model.claims())}
         here = order.get(self._current) if self._current is not None else None
         if is_down:
@@ -360,7 +359,7 @@ class ClaimsPanel(QWidget):
     def _show_state(self) -> None:
         """Show the parts that belong to what there is to show."""
         claims = [claim for claim in self.model.claims() if self.proxy.counts(claim)]
-        shown = sum(1 for _row in self.tree.claims())
+        shown = len(self.proxy.shown())
         has_claims = bool(claims)
         self.filter.setVisible(has_claims)
         self.chips.setVisible(has_claims)
