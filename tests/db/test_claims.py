@@ -1,5 +1,7 @@
 """Claims as they are read, found and decided on."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -201,8 +203,11 @@ def test_words_that_stand_in_very_many_claims_give_the_newest(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(claims, "_RANKED", 1)
-    filled(store)
-    ids = analyse(store, add(store, article(TEXT + "!")))
+    _, ids = filled(store)
+    wordy = replace(FOUND.claims[0], statement="The ferry sails, " + "as was said, " * 20)
+    newer = analyse(store, add(store, article(TEXT + "!")), replace(FOUND, claims=(wordy,)))
+    assert claims.find(store, "ferry", limit=1)[0].id == newer[0]
+    monkeypatch.setattr(claims, "_RANKED", 2)
     assert claims.find(store, "ferry", limit=1)[0].id == ids[0]
 
 
