@@ -115,17 +115,15 @@ def test_nothing_is_clipped(panel: ClaimsPanel, size: tuple[int, int], claim_id:
 
 
 @pytest.mark.parametrize("claim_id", [2, 3, 7])
-def test_nothing_is_clipped_at_large_text(
-    panel: ClaimsPanel, big_look: Look, claim_id: int
-) -> None:
+@pytest.mark.usefixtures("big_look")
+def test_nothing_is_clipped_at_large_text(panel: ClaimsPanel, claim_id: int) -> None:
     panel.set_current(claim_id)
     settle(panel, 320, 600)
     assert (panel.width(), clipped(panel), sticking_out(panel)) == (320, [], [])
 
 
-def test_fields_show_their_whole_placeholder_at_large_text(
-    panel: ClaimsPanel, big_look: Look
-) -> None:
+@pytest.mark.usefixtures("big_look")
+def test_fields_show_their_whole_placeholder_at_large_text(panel: ClaimsPanel) -> None:
     panel.set_current(2)
     settle(panel, 320, 600)
     note: GrowingText = panel.card.note

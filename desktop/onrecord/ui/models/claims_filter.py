@@ -96,7 +96,10 @@ class ClaimsFilter(QSortFilterProxyModel):
 
         A verdict on a claim under the filter "unreviewed" must not pull the row away.
         """
-        old = self._model.claim(self._kept) if self._kept not in {None, claim_id} else None
+        if self._kept is None or self._kept == claim_id:
+            self._kept = claim_id
+            return
+        old = self._model.claim(self._kept)
         if old is None or self.passes(old):
             self._kept = claim_id
             return
