@@ -101,7 +101,7 @@ def _story(part: str) -> Story:
 def _kind(line: str, start: int) -> BlockKind:
     if start == 0:
         return BlockKind.HEADLINE
-    return BlockKind.BYLINE if line.startswith("By ") or len(line) < 20 else BlockKind.BODY  # noqa: PLR2004
+    return BlockKind.BYLINE if line.startswith("By ") or len(line) < 20 else BlockKind.BODY
 
 
 def _iou(text: str, gold: list[Span], found: tuple[Span, ...]) -> float:

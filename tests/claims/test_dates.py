@@ -1,3 +1,5 @@
+"""Dates of acts, reckoned from their words and the published date."""
+
 from datetime import date
 
 import pytest

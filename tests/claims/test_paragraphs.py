@@ -1,3 +1,5 @@
+"""An article cut into pieces that are small enough to parse."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""Quotations by their marks alone."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,3 +1,5 @@
+"""The wording of a claim that stands alone."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

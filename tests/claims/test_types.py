@@ -1,3 +1,5 @@
+"""What a claim is about."""
+
 import pytest
 
 from onrecord.claims.types import Wording, claim_type

@@ -1,3 +1,5 @@
+"""How much a claim is worth a check."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

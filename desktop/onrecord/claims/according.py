@@ -1,5 +1,7 @@
 """Find claims that are attributed without a verb: "according to X", "X: ..."."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
@@ -9,6 +11,7 @@ from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
 
 _MAX_PHRASE = 6
+_FEW = 2  # words in front of the phrase ("Indeed,") that are no content by themselves
 
 
 def according_claims(scene: Scene) -> list[tuple[Draft, Token]]:
@@ -25,12 +28,19 @@ def according_claims(scene: Scene) -> list[tuple[Draft, Token]]:
 
 def _phrase_length(token: Token) -> int:
     """Give how many tokens an attributing phrase takes from here; 0 if none begins."""
+    if token.lower_ not in _first_words():
+        return 0
     rest = [t.lower_ for t in token.doc[token.i : token.i + _MAX_PHRASE]]
     for phrase in table("cues")["according"]:
         parts = phrase.split()
         if rest[: len(parts)] == parts:
             return len(parts)
     return 0
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in table("cues")["according"])
 
 
 def _claim(scene: Scene, first: Token, length: int) -> tuple[Draft, Token] | None:
@@ -104,11 +114,11 @@ def _content(scene: Scene, start: int, stop: int) -> list[Span]:
     before = [t for t in scene.doc[first:start] if t.is_alpha]
     behind = [t for t in scene.doc[stop:last] if t.is_alpha]
     spans: list[Span | None] = []
-    if len(before) > 2 or not behind:  # noqa: PLR2004
+    if len(before) > _FEW or not behind:
         spans.append(scene.span(_clause_start(scene, first, start), start))
-    if behind and (len(before) <= 2 or scene.doc[stop].text == ","):  # noqa: PLR2004
-        if not spans or not _new_clause(scene, stop):
-            spans.append(scene.span(stop, _leaving(scene, stop, last)))
+    resumes = len(before) <= _FEW or scene.doc[stop].text == ","
+    if behind and resumes and not (spans and _new_clause(scene, stop)):
+        spans.append(scene.span(stop, _leaving(scene, stop, last)))
     return [s for s in spans if s]
 
 

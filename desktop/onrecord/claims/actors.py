@@ -8,6 +8,7 @@ from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind
 
 _LOOK_BACK = 6  # sentences a pronoun may reach
+_MEMORY = 300  # mentions that a noun may reach back; bounds the cost on long articles
 _MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
 _GENERIC = {
     "former",
@@ -47,6 +48,7 @@ class Resolver:
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
         self._seen: list[_Seen] = []
+        self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
 
     def read(self, mention: Mention) -> Resolved:
@@ -56,12 +58,16 @@ class Resolver:
         resolved = self._resolve(mention)
         self._done[id(mention)] = resolved
         if resolved.actor is not None:
-            self._seen.append(_Seen(actor=resolved.actor, mention=mention))
+            self._note(_Seen(actor=resolved.actor, mention=mention))
         return resolved
 
     def spoke(self, actor: Actor, mention: Mention) -> None:
         """Remember that an actor has just spoken: the likeliest next "he"."""
-        self._seen.append(_Seen(actor=actor, mention=mention, spoke=True))
+        self._note(_Seen(actor=actor, mention=mention, spoke=True))
+
+    def _note(self, seen: _Seen) -> None:
+        self._latest[id(seen.actor)] = len(self._seen)
+        self._seen.append(seen)
 
     def _resolve(self, mention: Mention) -> Resolved:
         known = self.cast.known(mention)
@@ -101,7 +107,9 @@ class Resolver:
         return Resolved(actor=best, unsure=thin)
 
     def _role(self, mention: Mention) -> Resolved:
-        options = [a for a in self.cast.actors if _holds_role(a, mention, self._owner(mention))]
+        owner = self._owner(mention)
+        holders = (a for a in self.cast.actors if a.roles)
+        options = [a for a in holders if _holds_role(a, mention, owner)]
         if options:
             best = max(options, key=self._last_seen)
             several = len(options) > 1 and not mention.modifiers
@@ -119,7 +127,7 @@ class Resolver:
         """Give the only person without a role spoken of nearby: perhaps "the singer"."""
         near = {
             id(s.actor): s.actor
-            for s in self._seen
+            for s in self._seen[-_MEMORY:]
             if mention.sentence - s.mention.sentence <= 2  # noqa: PLR2004
             and s.actor.form is Form.PERSON
             and s.actor.gender in {"", mention.gender or s.actor.gender}
@@ -135,7 +143,7 @@ class Resolver:
         if named is not None:
             return Resolved(actor=self.cast.join(mention, named))
         if mention.definite or mention.form is Form.BODY:
-            for actor in reversed(self._by_recency()):
+            for actor in self._by_recency():
                 if actor.form is not Form.PERSON and _same_head(actor, mention):
                     return Resolved(actor=self.cast.join(mention, actor))
         return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
@@ -146,21 +154,19 @@ class Resolver:
             return None
         if mention.head not in words("groups", "taken_up"):
             return None
-        fitting = [
-            a
-            for a in reversed(self._by_recency())
-            if _is_named_body(a) and _may_be(a, mention.head)
-        ]
+        fitting = [a for a in self._by_recency() if _is_named_body(a) and _may_be(a, mention.head)]
         exact = [a for a in fitting if mention.head in a.key.split(" ")]
         civic = mention.head in words("groups", "government")
         others = [a for a in fitting if (kind(a) is ActorKind.GOVERNMENT) == civic]
         return next(iter([*exact, *others]), None)
 
     def _by_recency(self) -> list[Actor]:
-        return [s.actor for s in self._seen]
+        """Give the actors lately spoken of, the latest first, each once."""
+        lately = self._seen[-_MEMORY:]
+        return list({id(s.actor): s.actor for s in reversed(lately)}.values())
 
     def _last_seen(self, actor: Actor) -> int:
-        return max((i for i, s in enumerate(self._seen) if s.actor is actor), default=-1)
+        return self._latest.get(id(actor), -1)
 
     def _by_phrase(self, mention: Mention) -> Actor:
         """Give the actor that was called by the same words, or a new one."""
@@ -168,9 +174,9 @@ class Resolver:
         owner = self._owner(mention)
         if owner is not None and mention.of is not None and mention.of.form is Form.PRONOUN:
             key = f"{owner.key}: {mention.head}"
-        for actor in self.cast.actors:
-            if actor.form is mention.form and actor.key == key and mention.form is not Form.PERSON:
-                return actor
+        known = self.cast.called(mention.form, key)
+        if known is not None:
+            return known
         return self.cast.add(
             Actor(
                 form=mention.form,
@@ -200,18 +206,21 @@ def _pronoun_score(mention: Mention, seen: _Seen, distance: int) -> float | None
 
 def _gender_fit(gender: str, actor: Actor) -> float | None:
     if gender in {"m", "f"}:
-        if actor.form not in {Form.PERSON, Form.ROLE, Form.ANONYMOUS} or actor.plural:
-            return None
-        if actor.gender and actor.gender != gender:
-            return None
-        return 0.6 if actor.gender else 0.0
+        return _person_fit(gender, actor)
     if gender == "p":
         if actor.form is Form.GROUP or actor.plural:
             return 0.8
         return 0.0 if actor.form is not Form.PERSON else -1.0
-    if gender == "n":
-        return 0.5 if actor.form is Form.BODY else None
-    return None
+    return 0.5 if gender == "n" and actor.form is Form.BODY else None
+
+
+def _person_fit(gender: str, actor: Actor) -> float | None:
+    """Rate somebody for "he" or "she": a known gender must agree, an unknown one may."""
+    if actor.form not in {Form.PERSON, Form.ROLE, Form.ANONYMOUS} or actor.plural:
+        return None
+    if actor.gender and actor.gender != gender:
+        return None
+    return 0.6 if actor.gender else 0.0
 
 
 def _may_be(actor: Actor, noun: str) -> bool:
@@ -243,7 +252,7 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
     roles = actor.role_words()
     if not _same_office(mention.head, roles):
         return False
-    wanted = [m for m in mention.modifiers if m not in _GENERIC and m.isalpha() or "." in m]
+    wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
     if owner is not None:
         owned = set(owner.key.split(" "))
         wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]

@@ -8,6 +8,7 @@ from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_LONGEST_INITIALS = 6
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -62,6 +63,8 @@ class Cast:
     def __init__(self, mentions: list[Mention]) -> None:
         self.actors: list[Actor] = []
         self._of: dict[int, Actor] = {}
+        self._called: dict[tuple[Form, str], Actor] = {}
+        self._people: dict[str, list[Actor]] = {}  # by surname or only name
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -79,11 +82,18 @@ class Cast:
     def add(self, actor: Actor) -> Actor:
         """Take a new actor in."""
         self.actors.append(actor)
+        self._called.setdefault((actor.form, actor.key), actor)
+        if actor.form is Form.PERSON:
+            self._people.setdefault(actor.key.split(" ")[-1], []).append(actor)
         return actor
+
+    def called(self, form: Form, key: str) -> Actor | None:
+        """Give the actor of a form whose names share a key."""
+        return self._called.get((form, key))
 
     def people_called(self, last: str) -> list[Actor]:
         """Give the people whose surname or only name this is."""
-        return [a for a in self.actors if a.form is Form.PERSON and a.key.split(" ")[-1:] == [last]]
+        return list(self._people.get(last, ()))
 
     def _read_people(self, mentions: list[Mention]) -> None:
         full = [m for m in mentions if len(name_words(m.name)) > 1]
@@ -161,9 +171,9 @@ class Cast:
     def body(self, mention: Mention) -> Actor:
         """Give the body that a mention names, new if it was not named before."""
         key = body_key(mention.name)
-        for actor in self.actors:
-            if actor.form is Form.BODY and (actor.key == key or _is_short_for(key, actor.key)):
-                return actor
+        known = self.called(Form.BODY, key) or self._by_initials(key)
+        if known is not None:
+            return known
         return self.add(
             Actor(
                 form=Form.BODY,
@@ -174,6 +184,13 @@ class Cast:
                 plural=mention.plural,
             )
         )
+
+    def _by_initials(self, key: str) -> Actor | None:
+        """Find "CSB" behind "Coastal Safety Board" and the other way round."""
+        short = len(key) <= _LONGEST_INITIALS
+        bodies = (a for a in self.actors if a.form is Form.BODY)
+        fitting = (a for a in bodies if short != (len(a.key) <= _LONGEST_INITIALS))
+        return next((a for a in fitting if _is_short_for(key, a.key)), None)
 
 
 def is_proper(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Reckon the date of an act from its words and the day the article was published."""
 
+import itertools
 import re
 from datetime import date, timedelta
 
@@ -172,7 +173,7 @@ def _calendar_unit(
 ) -> tuple[str, Precision] | None:
     """Read "last month", "this year"; a week only where it lies in one month."""
     lexicon = table("dates")
-    for which, unit_word in zip(found, found[1:], strict=False):
+    for which, unit_word in itertools.pairwise(found):
         unit = lexicon["units"].get(unit_word)
         steps = {"last": -1, "this": 0, "next": 1}
         step = next((n for key, n in steps.items() if which in lexicon[key]), None)

@@ -10,6 +10,7 @@ from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
 
 _FEW = 4  # words; a shorter quotation inside a sentence is a scare quote or part of a clause
+_BESIDE = 2  # tokens: a cue this near needs no mark to lead to its quotation
 _REACH = 25  # tokens between a quotation and the cue that it belongs to
 
 
@@ -172,11 +173,9 @@ def _cue_in_front(scene: Scene, quoted: Quoted, found: list[Cue]) -> Cue | None:
 def _opens_way(scene: Scene, cue: int, first: int) -> bool:
     """Say whether the words between cue and quotation let it be the cue's content."""
     return (
-        first - cue <= 2
+        first - cue <= _BESIDE
         or scene.doc[first - 1].text in {",", ":"}
-        or any(  # noqa: PLR2004
-            t.text in {":"} for t in scene.doc[cue + 1 : first]
-        )
+        or any(t.text == ":" for t in scene.doc[cue + 1 : first])
     )
 
 

@@ -8,7 +8,6 @@ from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
-from onrecord.claims.speakers import attribute
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -54,10 +53,14 @@ class Extractor:
             if len(sheets) % pipeline.BATCH == 0 or len(sheets) == len(pieces):
                 if progress is not None:
                     progress(len(sheets), len(pieces))
-                if cancelled is not None and cancelled():
-                    message = "The analysis was cancelled."
-                    raise CancelledError(message)
-        return write_down(text, sheets, published=published, version=self.version)
+                _stop_if(cancelled)
+        return write_down(
+            text,
+            sheets,
+            published=published,
+            version=self.version,
+            pause=lambda: _stop_if(cancelled),
+        )
 
     def _sheets(
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
@@ -69,3 +72,9 @@ class Extractor:
             sheet = read_page(scene, claims=piece.claims)
             sentences += sheet.sentences
             yield sheet
+
+
+def _stop_if(cancelled: Callable[[], bool] | None) -> None:
+    if cancelled is not None and cancelled():
+        message = "The analysis was cancelled."
+        raise CancelledError(message)

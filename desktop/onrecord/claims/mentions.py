@@ -57,7 +57,7 @@ def mention(scene: Scene, head: Token) -> Mention:
 
 
 def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
-    text = scene.doc.text
+    text = scene.text
     return Mention(
         span=span,
         form=Form.BODY,
@@ -121,7 +121,7 @@ def _is_title(token: Token) -> bool:
 
 def _is_title_before(token: Token) -> bool:
     before = token.doc[token.i - 1] if token.i else None
-    if before is None or before.head.i < token.i - 1 and before.dep_ != "compound":
+    if before is None or (before.head.i < token.i - 1 and before.dep_ != "compound"):
         return False
     return before.dep_ in {"compound", "nmod"} and (
         _is_title(before) or before.lower_ in words("people", "roles")
@@ -195,7 +195,7 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     )
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
     item.gender = table("people")["gender"].get(item.head, "")
-    item.form = _form(item, head, indefinite=first in _INDEFINITE, named=named)
+    item.form = _form(item, indefinite=first in _INDEFINITE, named=named)
     if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
         item.role = _without_determiner(item.name)
     if item.form in {Form.ROLE, Form.ANONYMOUS, Form.GROUP}:
@@ -220,20 +220,18 @@ def _add_description(scene: Scene, head: Token, item: Mention) -> None:
         item.name_span = Span(item.name_span.start, scene.token_span([scene.doc[end]]).end)
 
 
-def _form(item: Mention, head: Token, *, indefinite: bool, named: bool) -> Form:
-    if named or item.head in words("groups", "documents"):
-        if named and item.head in words("people", "roles"):
-            return Form.ROLE  # "the President", capitalised
+def _form(item: Mention, *, indefinite: bool, named: bool) -> Form:
+    office = item.head in words("people", "roles") | words("people", "titles")
+    if named:  # "the President", capitalised
+        return Form.ROLE if item.head in words("people", "roles") else Form.BODY
+    if item.head in words("groups", "documents"):
         return Form.BODY
     if item.plural:
         return Form.GROUP
-    if indefinite and item.head in words("groups", "anonymous") | words("people", "roles"):
-        return Form.ANONYMOUS
-    if item.head in words("people", "roles") | words("people", "titles"):
+    unnamed = item.head in words("groups", "anonymous")
+    if office and not indefinite:
         return Form.ROLE
-    if item.head in words("groups", "anonymous"):
-        return Form.ANONYMOUS
-    return Form.BODY if head.ent_type_ != "PERSON" else Form.PERSON
+    return Form.ANONYMOUS if office or unnamed else Form.BODY
 
 
 def _without_determiner(phrase: str) -> str:

@@ -75,7 +75,7 @@ def _stretch_end(scene: Scene, verb: Token) -> int:
         if c.i < verb.i or c.left_edge.i >= last:
             continue
         if c.i > verb.i and (
-            c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} or c.dep_ in {"parataxis", "advcl"}
+            (c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"}) or c.dep_ in {"parataxis", "advcl"}
         ):
             break
         if c.dep_ == "cc" and _verb_follows(c):

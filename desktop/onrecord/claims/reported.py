@@ -5,8 +5,8 @@ from spacy.tokens import Token
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
-from onrecord.claims.sources import shares_reporter
 from onrecord.claims.sketch import Draft
+from onrecord.claims.sources import shares_reporter
 from onrecord_db.records import Span
 
 _QUESTION_WORDS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
@@ -123,8 +123,7 @@ def _asks(cue: Cue, clause: Token) -> bool:
 def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> list[Span]:
     first, last = where
     while first < clause.i and (
-        scene.doc[first].lower_ == "that"
-        and scene.doc[first].dep_ == "mark"
+        (scene.doc[first].lower_ == "that" and scene.doc[first].dep_ == "mark")
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1
@@ -146,7 +145,7 @@ def _behind_date(scene: Scene, first: int, clause: Token) -> int:
     while last + 1 < clause.i and scene.doc[last + 1].ent_type_ == "DATE":
         last += 1
     root = scene.doc[last]
-    if not is_occasion(root) and not is_occasion(token) or last + 1 >= clause.i:
+    if (not is_occasion(root) and not is_occasion(token)) or last + 1 >= clause.i:
         return first
     follows = scene.doc[last + 1]
     return first if follows.text == "," else last + 1
@@ -163,9 +162,9 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
             end = c.right_edge.i + 1
     end = _with_conjunct(scene, cue, end, verbs)
     for token in clause.subtree:
-        if cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause):
-            end = min(end, _conjunction_start(token))
-        elif cue.verb.i < token.i < end and _resumes(token, clause):
+        if (cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause)) or (
+            cue.verb.i < token.i < end and _resumes(token, clause)
+        ):
             end = min(end, _conjunction_start(token))
         elif cue.verb.i < token.i < end and token.dep_ == "advcl" and _leaves(token):
             end = min(end, token.left_edge.i)
@@ -258,7 +257,7 @@ def _parenthesis(scene: Scene, cue: Cue) -> list[Span]:
     first, last = scene.sentence_range(verb.i)
     if start == first or scene.doc[start - 1].text != "," or abs(verb.i - cue.speaker.i) > 4:  # noqa: PLR2004
         return []
-    if stop < last and scene.doc[stop].text not in {",", "."} or child(verb, "mark"):
+    if (stop < last and scene.doc[stop].text not in {",", "."}) or child(verb, "mark"):
         return []
     behind = scene.span(stop + 1, last) if scene.doc[stop : stop + 1].text == "," else None
     spans = [scene.span(first, start - 1), behind]

@@ -21,6 +21,7 @@ class Scene:
         self, doc: Doc, start: int, quotes: Sequence[Quotation], first_sentence: int
     ) -> None:
         self.doc = doc
+        self.text = doc.text  # spaCy joins it anew at every call
         self.start = start
         self.quotes = quotes
         self.quote_of = _quote_of_tokens(doc, quotes)

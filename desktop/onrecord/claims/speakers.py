@@ -1,5 +1,6 @@
 """Give every draft its speaker: follow the article once, paragraph by paragraph."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.claims.actors import Resolver
@@ -26,13 +27,16 @@ class _Voice:
     open_quote: Attributed | None = None
 
 
-def attribute(sheets: list[Sheet]) -> tuple[list[Attributed], Cast, Resolver]:
+def attribute(
+    sheets: list[Sheet], pause: Callable[[], None]
+) -> tuple[list[Attributed], Cast, Resolver]:
     """Resolve the speakers of all drafts; orphaned quotations get theirs from the text around."""
     cast = Cast([m for sheet in sheets for m in sheet.mentions])
     resolver = Resolver(cast)
     voice = _Voice()
     result: list[Attributed] = []
     for sheet in sheets:
+        pause()
         result.extend(_page(sheet, resolver, voice))
     return _with_chains(result), cast, resolver
 

@@ -1,12 +1,15 @@
 """Tell what a claim is about: an event, a quantity, a pledge, an opinion, ..."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from onrecord.claims.lexicon import table, words
 from onrecord_db.records import ClaimType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DIGITS = re.compile(r"\d")
 _REGULAR_PAST = re.compile(r"\b[a-z]{3,}ed\b")

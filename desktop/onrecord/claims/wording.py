@@ -1,5 +1,8 @@
 """Write the found claims down as the records that all rooms share."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 from onrecord.claims.actors import Resolver
 from onrecord.claims.cast import Actor, place_words
 from onrecord.claims.dates import resolve
@@ -19,10 +22,18 @@ _NAMED_LABELS = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "LAW"}
 
 
 def write_down(
-    text: str, sheets: list[Sheet], *, published: WorldDate | None, version: str
+    text: str,
+    sheets: list[Sheet],
+    *,
+    published: WorldDate | None,
+    version: str,
+    pause: Callable[[], None] = lambda: None,
 ) -> Extraction:
-    """Resolve speakers and give the article's extraction."""
-    items, cast, resolver = attribute(sheets)
+    """Resolve speakers and give the article's extraction.
+
+    ``pause`` is called once a paragraph and may raise to stop the work.
+    """
+    items, cast, resolver = attribute(sheets, pause)
     items = [i for i in items if _keeps(i, text)]
     items.sort(key=lambda i: (i.draft.content[0].start, -i.draft.content[0].end))
     actors = roster(cast, items, sheets)
@@ -72,7 +83,8 @@ class _Writer:
             (m for s in sheets for m in s.mentions if m.form is Form.PRONOUN),
             key=lambda m: m.span.start,
         )
-        self._entities = [e for s in sheets for e in s.entities]
+        self._pronoun_starts = [m.span.start for m in self._pronouns]
+        self._names = sorted(e for s in sheets for e, kind in s.entities if kind in _NAMED_LABELS)
 
     def claim(self, item: Attributed, key: str) -> ExtractedClaim:
         """Write one claim."""
@@ -119,10 +131,11 @@ class _Writer:
         return resolve(self._text[draft.when.start : draft.when.end], self._published)
 
     def _names_something(self, content: tuple[Span, ...]) -> bool:
-        return any(
-            label in _NAMED_LABELS and any(s.start <= e.start and e.end <= s.end for s in content)
-            for e, label in self._entities
-        )
+        for span in content:
+            first = bisect_left(self._names, span)
+            if first < len(self._names) and self._names[first].end <= span.end:
+                return True
+        return False
 
     def _statement(self, item: Attributed, content: tuple[Span, ...]) -> str:
         lead = None
@@ -134,8 +147,10 @@ class _Writer:
     def _namings(self, item: Attributed, content: tuple[Span, ...]) -> list[Naming]:
         """Give the pronouns inside a claim whose actor is sure."""
         found = []
-        for pronoun in self._pronouns:
-            if any(s.start <= pronoun.span.start and pronoun.span.end <= s.end for s in content):
+        for span in content:
+            first = bisect_left(self._pronoun_starts, span.start)
+            last = bisect_left(self._pronoun_starts, span.end)
+            for pronoun in self._pronouns[first:last]:
                 actor = self._stands_for(pronoun, item)
                 if actor is not None:
                     found.append(
