@@ -50,11 +50,10 @@ def _live_in(folder: Path) -> None:
 
 
 def _machine() -> str:
-    """Describe the machine in words: cores, processor, system, Python."""
+    """Describe the machine in words: cores, processor, system, Python, how busy it is."""
     cores = os.cpu_count()
-    return (
-        f"{cores} cores ({_processor()}), {platform.system()}, Python {platform.python_version()}"
-    )
+    busy = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return f"{cores} cores ({_processor()}), {platform.system()}, Python {platform.python_version()}{busy}"
 
 
 def _processor() -> str:
