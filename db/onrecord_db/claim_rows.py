@@ -36,8 +36,10 @@ WHERE t.occurrence_id IN (SELECT value FROM json_each(?))
 ORDER BY t.occurrence_id, t.position"""
 
 _NUMBERS = """
-SELECT id, row_number() OVER (PARTITION BY version_id ORDER BY start, id) AS number
-FROM occurrence WHERE state != 'rejected' AND version_id IN (
+SELECT o.id, row_number() OVER (
+    PARTITION BY o.version_id ORDER BY c.speech DESC, o.start, o.id) AS number
+FROM occurrence o JOIN claim c ON c.id = o.claim_id
+WHERE o.state != 'rejected' AND o.version_id IN (
     SELECT version_id FROM occurrence WHERE id IN (SELECT value FROM json_each(?)))"""
 
 

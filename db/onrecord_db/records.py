@@ -316,7 +316,9 @@ class Claim:
     uid: str
     article_id: int
     version_id: int
-    number: int  # 1.. in text order among the article's claims; 0: rejected, and not counted
+    # 1.. in text order, what was said before thoughts and plans, so that hiding these leaves no
+    # gap; 0: rejected
+    number: int
     actor_id: int | None
     actor_name: str  # "Unknown speaker" where actor_id is None
     actor_kind: ActorKind

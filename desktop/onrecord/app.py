@@ -72,7 +72,9 @@ class Program(QObject):
     def _open(self) -> None:
         from onrecord.services import workers  # noqa: PLC0415  # after the first paint
 
-        path = paths.data_folder() / SAMPLE_DATABASE if self._sample else self._db
+        path = self._db
+        if self._sample and path is None:
+            path = paths.data_folder() / SAMPLE_DATABASE
         self._worker = workers.Worker(on_restart=self._tell_restart, nice=5)
         self._worker.start()
         try:

@@ -58,6 +58,6 @@ def run(tmp_path: Path) -> Run:
 @pytest.fixture
 def sample(tmp_path: Path) -> Path:
     """Give the sample article as a file of the test's folder."""
-    copy = tmp_path / "harbour.txt"
-    copy.write_bytes(paths.resource("samples/harbour-talks.txt").read_bytes())
+    copy = tmp_path / "ferry.md"
+    copy.write_bytes(paths.resource("samples/harbour-ferry.md").read_bytes())
     return copy

@@ -36,7 +36,7 @@ def test_extract_prints_the_documented_json_and_makes_no_database(
     assert (done.status, done.err) == (0, "")
     assert list(article) == ARTICLE_KEYS
     assert (article["doc_id"], article["published"], article["language"]) == (
-        "harbour", "2025-05-12", "en",
+        "ferry", "2026-03-14", "en",
     )  # fmt: skip
     assert keys(article["blocks"]) == {("span", "kind")}
     assert keys(article["actors"]) == {tuple(ACTOR_KEYS)}
@@ -63,7 +63,7 @@ def test_a_file_that_fails_stops_no_other_and_the_order_stays(
 ) -> None:
     (tmp_path / "empty.txt").touch()
     done = run("extract", "--jobs", "2", sample, "empty.txt", "gone.txt", sample.parent / "h.txt")
-    assert [line["doc_id"] for line in done.lines] == ["harbour"]
+    assert [line["doc_id"] for line in done.lines] == ["ferry"]
     assert done.status == 1
     assert [line.split(".txt")[0] for line in done.err.splitlines()] == [
         "empty", "There is no file gone", "There is no file h",
@@ -73,8 +73,8 @@ def test_a_file_that_fails_stops_no_other_and_the_order_stays(
 @pytest.mark.slow
 def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Path) -> None:
     later = tmp_path / "later.md"
-    words = "On Tuesday Adela Marsh repeated that the city had offered a pay rise of 6 percent over two years."
-    later.write_text(f"# Talks go on\n\n{words}\n", encoding="utf-8")
+    words = "On Tuesday Ingrid Hallow repeated that 412 people had been left without a daily crossing."
+    later.write_text(f"# Still no ferry\n\n{words}\n", encoding="utf-8")
     db = tmp_path / "desk.onrecord"
 
     first, second = run("--db", db, "import", "--json", sample, later, "--outlet", "Wire").lines
@@ -84,16 +84,16 @@ def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Pa
     again = run("import", "--json", sample, "--db", db).lines
     assert [(line["article"], line["known"]) for line in again] == [(first["article"], True)]
 
-    claims = run("claims", "--db", db, "--filter", "pay rise", "--format", "json")
+    claims = run("claims", "--db", db, "--filter", "daily crossing", "--format", "json")
     (found,) = claims.lines
-    assert {claim["actor"] for claim in found} == {"Adela Marsh"}
+    assert {claim["actor"] for claim in found} == {"Ingrid Hallow"}
 
     (match,) = run("match", "--db", db, "--json", "--article", second["article"]).lines
     assert list(match) == ["claim", "earlier", "relation", "score", "reasons"]
     assert match["relation"] == "same"
 
     assert run("report", "article:1", "--format", "html", "-o", "r.html", "--db", db).status == 0
-    assert "Adela Marsh" in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "Ingrid Hallow" in (tmp_path / "r.html").read_text(encoding="utf-8")
     assert run("report", "article:1", "--format", "csv", "-o", "r.csv", "--db", db).status == 0
     table = csv.DictReader(io.StringIO((tmp_path / "r.csv").read_text(encoding="utf-8-sig")))
     assert len(list(table)) == first["claims"]

@@ -1,7 +1,5 @@
 """The real program under a real X server, driven by real keys."""
 
-from __future__ import annotations
-
 import json
 import os
 import shutil

@@ -144,7 +144,7 @@ def test_an_article_that_is_not_there_is_a_known_error(store: Store) -> None:
 
 
 def test_the_sample_article_is_bundled() -> None:
-    assert "Marsh" in importing.sample_path().read_text(encoding="utf-8")
+    assert "Hallow" in importing.sample_path().read_text(encoding="utf-8")
 
 
 def test_the_first_article_is_stored_as_it_was_read(store: Store) -> None:

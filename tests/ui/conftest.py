@@ -1,7 +1,5 @@
 """The real window over a real database and a real worker, for tests that drive it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from pathlib import Path
 

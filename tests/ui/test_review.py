@@ -1,13 +1,10 @@
 """The main job in the real window: open, walk, judge, undo, close, open again."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -186,11 +183,11 @@ def test_the_trash_gives_an_article_back(reviewed: Window) -> None:
 def test_pasted_text_becomes_an_article(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.activateWindow()
-    qtbot.waitActive(window)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     QApplication.clipboard().setText('Pasted Title\n\n"It rains," Ada Lund said on Monday.')
     with qtbot.waitSignal(window.case.imports.analysed, timeout=30_000):
-        QTest.keyClick(
-            window,
+        qtbot.keyClick(
+            QApplication.focusWidget(),
             Qt.Key.Key_V,
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
         )

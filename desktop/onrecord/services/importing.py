@@ -32,7 +32,8 @@ __all__ = [
     "trash_article",
 ]
 
-SAMPLE = "samples/harbour-talks.txt"
+SAMPLE = "samples/harbour-ferry.md"
+LATER_SAMPLE = "samples/harbour-ferry-follow-up.md"
 _IMPORT_TABLES = frozenset({"article", "article_version", "block"})
 
 
@@ -122,9 +123,9 @@ def restore_article(store: Store, article_id: int) -> Change:
     return committed(step)
 
 
-def sample_path() -> Path:
-    """Give the bundled sample article."""
-    return paths.resource(SAMPLE)
+def sample_path(*, later: bool = False) -> Path:
+    """Give the bundled sample article, or the later one that repeats some of its claims."""
+    return paths.resource(LATER_SAMPLE if later else SAMPLE)
 
 
 def committed(step: Step) -> Change:

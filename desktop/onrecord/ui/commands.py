@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
 
 _NEEDS_ARTICLE = (
     "details", "trash", "report", "close_article", "analyse", "left_out",
-    "filter", "to_panel", "reader_only", "panel",
+    "filter", "to_panel", "reader_only", "panel", "caret",
 )  # fmt: skip
 _NEEDS_CLAIM = (
     "link", "reason", "note", "reject", "clear",
-    "next", "previous", "next_unreviewed", "previous_unreviewed",
+    "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 
 
@@ -39,7 +38,11 @@ class Commands(QObject):
         handlers = self.files.handlers() | self.judging.handlers() | self.views.handlers()
         self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
         self.views.take_actions(self.actions)
-        window.look.changed.connect(partial(actions.tint, window.look, self.actions))
+        window.look.changed.connect(self._tint)
+
+    @Slot()
+    def _tint(self) -> None:
+        actions.tint(self._window.look, self.actions)
 
     @Slot()
     def refresh(self) -> None:

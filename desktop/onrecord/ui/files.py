@@ -102,8 +102,8 @@ class Files(QObject):
 
     @Slot()
     def open_sample(self) -> None:
-        """Import the bundled sample article."""
-        self.import_paths([importing.sample_path()])
+        """Import the bundled sample article and the later one that repeats some of its claims."""
+        self.import_paths([importing.sample_path(), importing.sample_path(later=True)])
 
     @Slot(int, bool)
     def take_stored(self, article_id: int, known: bool) -> None:  # noqa: FBT001  # a signal's argument

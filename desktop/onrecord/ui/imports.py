@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from onrecord.errors import KnownError, ReadError
-from onrecord.services import importing, workers
+from onrecord.services import importing, matching, workers
 from onrecord.ui.tasks import Task, Threads
 from onrecord_db import articles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from onrecord.services.workers import Worker
     from onrecord.ui.case import Case
-    from onrecord_db.records import Article
+    from onrecord_db.records import Article, Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,8 @@ class Imports(QObject):
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))
         task.succeeded.connect(partial(self._store_claims, article_id, task))
-        task.ended.connect(partial(self._end_analysis, article_id, task))
+        task.failed.connect(partial(self._end_analysis, article_id, task))
+        task.cancelled.connect(partial(self._end_analysis, article_id, task))
         self.analysing.emit(article_id, 0, 0)
         self._follow(task)
 
@@ -143,16 +144,32 @@ class Imports(QObject):
             return  # asked again meanwhile: the newer answer counts
         try:
             change = importing.store_extraction(
-                self._case.store, article_id, workers.extraction_from(data)
+                self._case.store, article_id, workers.extraction_from(data), with_matches=False
             )
         except KnownError as error:
             self.failed.emit(error)
+            self._end_analysis(article_id, task)
+            return
+        self._case.tell(change)
+        self._match(article_id, task, matching.in_parts(self._case.store, article_id))
+
+    def _match(
+        self, article_id: int, task: Task, parts: Iterator[Change], last: Change | None = None
+    ) -> None:
+        """Compare with earlier claims, a few claims between two frames of the window."""
+        if self._running.get(article_id) is not task:
+            return
+        change = next(parts, None)
+        if change is not None:
+            more = partial(self._match, article_id, task, parts, change)
+            QTimer.singleShot(0, self, more)
             return
         del self._running[article_id]
-        self._case.tell(change)
+        if last is not None:
+            self._case.tell(last)
         self.analysed.emit(article_id)
 
-    def _end_analysis(self, article_id: int, task: Task) -> None:
+    def _end_analysis(self, article_id: int, task: Task, _error: object = None) -> None:
         if self._running.get(article_id) is task:
             del self._running[article_id]
             self.unanalysed.emit(article_id)

@@ -36,7 +36,8 @@ class Judging(QObject):
         panel, step = self._window.panel, self._reading.step
         return {
             "link": self.link,
-            "reason": panel.edit_reason,
+            "reason": self._reading.edit_reason,
+            "overlap": self._reading.cycle_overlap,
             "note": panel.edit_note,
             "compare": self.compare,
             "reject": self._reading.reject,

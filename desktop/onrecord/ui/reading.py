@@ -142,6 +142,19 @@ class Reading(QObject):
         if self._case.rate(claim.id, rating_key) and rating_key is not None and self.advance:
             self.step(1, unreviewed=True)
 
+    def edit_reason(self) -> None:
+        """Let the person write why the verdict is what it is."""
+        if self.current() is not None and not self._panel.edit_reason():
+            self.told.emit(self.tr("Give a verdict first, then its reason"))
+
+    def cycle_overlap(self) -> None:
+        """Go to the next of the claims that overlap the current one."""
+        claim_id = self._reader.next_overlapping()
+        if claim_id is None:
+            self.told.emit(self.tr("No other claim stands on these words"))
+        else:
+            self.select(claim_id, scroll=False)
+
     def reject(self) -> None:
         """Take the current claim off the list and go to its neighbour."""
         claim = self.current()
@@ -203,9 +216,9 @@ class Reading(QObject):
         self.claims_changed.emit()
 
     def _actor_order(self) -> dict[int | None, int]:
-        """Number the actors by their first claim, for their colours."""
+        """Number the actors by their first claim, those who speak first, for their colours."""
         order: dict[int | None, int] = {}
-        for claim in self.claims:
+        for claim in sorted(self.claims, key=lambda claim: not claim.speech):
             order.setdefault(claim.actor_id, len(order))
         return order
 

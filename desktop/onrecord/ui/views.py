@@ -41,6 +41,7 @@ class Views(QObject):
             "panel": self.show_panel,
             "reader_only": self.set_reader_only,
             "left_out": self._window.reader.set_left_out_shown,
+            "caret": self._window.reader.set_caret_shown,
             "bigger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "normal": partial(self.zoom, 0),

@@ -103,7 +103,7 @@ class LibraryModel(QAbstractListModel):
         return rows
 
     def _article(self, article: ArticleRow) -> LibraryRow:
-        when = short_day(article.published) or self.tr("date unknown")
+        when = short_day(article.published) or self.tr("no date")
         total, done = article.claim_count, article.reviewed_count
         progress = reviewed(done, total) if total else self.tr("no claims yet")
         return LibraryRow(
