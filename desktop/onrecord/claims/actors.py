@@ -158,7 +158,8 @@ class Resolver:
         exact = [a for a in fitting if mention.head in a.key.split(" ")]
         civic = mention.head in words("groups", "government")
         others = [a for a in fitting if (kind(a) is ActorKind.GOVERNMENT) == civic]
-        return next(iter([*exact, *others]), None)
+        any_name = mention.head in words("groups", "taken_up_by_any")
+        return next(iter([*exact, *(others if any_name or civic else [])]), None)
 
     def _by_recency(self) -> list[Actor]:
         """Give the actors lately spoken of, the latest first, each once."""

@@ -49,14 +49,25 @@ def cues(scene: Scene) -> list[Cue]:
 
 def _cue(scene: Scene, token: Token) -> Cue | None:
     name = lemma(token)
-    if name not in _every() or token.dep_ in _NOT_VERBS or scene.quoted(token):
+    if token.dep_ in _NOT_VERBS or scene.quoted(token):
         return None
+    if name not in _every() and not _stands_by_quotation(scene, token):
+        return None
+    if token.tag_ == "VBN" and token.dep_ == "advcl" and child(token, "aux", "auxpass") is None:
+        return None  # "Asked about it, she ...": somebody else asked
     if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
         return None
     who = speaker(scene, token)
     return Cue(
         verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
     )
+
+
+def _stands_by_quotation(scene: Scene, token: Token) -> bool:
+    """Say whether a verb right behind a closing quotation reports it: any verb may."""
+    if token.i == 0 or token.tag_ not in {"VBD", "VBZ"} or scene.quote_of[token.i - 1] < 0:
+        return False
+    return scene.last_word_mark(token.i - 1) in {",", "!", "?"}
 
 
 @cache
@@ -99,7 +110,7 @@ def _may_speak(who: Token, name: str) -> bool:
     head = who.lemma_.lower()
     if head in _speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS)):
         return True
-    return name in words("cues", "plain") and head.endswith(_PERSON_ENDINGS)
+    return name in words("cues", "plain")
 
 
 @cache

@@ -180,4 +180,7 @@ def _opens_way(scene: Scene, cue: int, first: int) -> bool:
 
 
 def _may_quote(cue: Cue) -> bool:
-    return cue.lemma in words("cues", "speech") | words("cues", "weak") | words("cues", "thought")
+    """Say whether a verb may carry a quotation: a verb of wishing or judging alone may not."""
+    known = words("cues", "speech") | words("cues", "weak") | words("cues", "thought")
+    others = words("cues", "wish") | words("cues", "stance") | words("cues", "urging")
+    return cue.lemma in known or cue.lemma not in others

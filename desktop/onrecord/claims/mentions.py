@@ -139,12 +139,12 @@ def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
     item.head = head.lower_
     item.title = (titles or before or name)[-1].lower_.rstrip(".") if titles or before else ""
     item.gender = _gender(item.title, name[0].lower_ if len(name) > 1 else "")
-    item.role = _role_text([t for t in before if t.lower_.rstrip(".") not in _courtesy()])
+    item.role = _role_text([t for t in before if t.lower_.rstrip(".") not in _address()])
     return item
 
 
-def _courtesy() -> frozenset[str]:
-    return words("people", "courtesy_m") | words("people", "courtesy_f")
+def _address() -> frozenset[str]:
+    return words("people", "forms_of_address")
 
 
 def _phrase_start(head: Token) -> int:
@@ -245,7 +245,8 @@ def _add_apposition(scene: Scene, head: Token, item: Mention, found: dict[int, M
     if head.dep_ != "appos" or head.head.i not in found:
         return
     other = found[head.head.i]
-    if item.form is Form.PERSON and other.form in {Form.ROLE, Form.ANONYMOUS}:
+    proper = other.name[:1].isupper() and other.label in {"ORG", "GPE", "FAC"}
+    if item.form is Form.PERSON and other.form not in {Form.PERSON, Form.PRONOUN} and not proper:
         item.role = item.role or other.role
         other.antecedent = item
         item.gender = item.gender or other.gender

@@ -151,6 +151,8 @@ def _intended(scene: Scene, cue: Cue) -> Span | None:
     if clause is None or not any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children):
         return None
     start = verb.i + 1
+    if cue.lemma == "ask" and lemma(clause) in words("cues", "silent_verbs"):
+        return None  # "who asked not to be named"
     return scene.span(start, _stretch_end(scene, verb))
 
 

@@ -6,10 +6,11 @@ from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
-from onrecord.claims.sources import shares_reporter
+from onrecord.claims.sources import reporter_goes_on, shares_reporter
 from onrecord_db.records import Span
 
 _QUESTION_WORDS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
+_THAT_REACH = 14  # tokens between a cue and the "that" of its clause
 _LATER = {"prep", "advcl", "npadvmod", "advmod", "oprd", "dobj", "dative", "agent"}
 
 
@@ -100,17 +101,17 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
         return behind[0]
     if options:
         return options[-1]
-    for c in cue.verb.children:  # the parse may take a that-clause for another complement
-        if c.dep_ in {"advcl", "xcomp", "relcl", "acl", "dep"} and c.i > cue.verb.i:
-            mark = child(c, "mark")
-            if mark is not None and mark.lower_ == "that":
-                return c
-    noun = child(cue.verb, "dobj", "dative", "pobj")
-    if noun is not None:
-        for c in noun.children:
-            mark = child(c, "mark")
-            if c.dep_ in {"acl", "ccomp", "relcl"} and mark is not None and mark.lower_ == "that":
-                return c
+    return _that_clause(scene, cue) if cue.lemma in words("cues", "speech") else None
+
+
+def _that_clause(scene: Scene, cue: Cue) -> Token | None:
+    """Find a that-clause that the parse hung on another word: "told staff in a mail that ..."."""
+    _, last = scene.sentence_range(cue.verb.i)
+    for token in scene.doc[cue.verb.i + 1 : min(last, cue.verb.i + _THAT_REACH)]:
+        if token.lower_ == "that" and token.dep_ == "mark" and not scene.quoted(token):
+            between = scene.doc[cue.verb.i + 1 : token.i]
+            free = not any((t.pos_ == "VERB" and t.tag_ != "VBN") or t.text == "," for t in between)
+            return token.head if token.head.i > token.i and free else None
     return None
 
 
@@ -122,6 +123,9 @@ def _asks(cue: Cue, clause: Token) -> bool:
 
 def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> list[Span]:
     first, last = where
+    mark = child(clause, "mark")
+    if mark is not None and mark.lower_ == "that" and first <= mark.i < clause.i:
+        first = mark.i
     while first < clause.i and (
         (scene.doc[first].lower_ == "that" and scene.doc[first].dep_ == "mark")
         or scene.doc[first].text in {",", ":"}
@@ -162,13 +166,20 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
             end = c.right_edge.i + 1
     end = _with_conjunct(scene, cue, end, verbs)
     for token in clause.subtree:
-        if (cue.verb.i < token.i < end and token.i in verbs and shares_reporter(token, clause)) or (
-            cue.verb.i < token.i < end and _resumes(token, clause)
-        ):
-            end = min(end, _conjunction_start(token))
-        elif cue.verb.i < token.i < end and token.dep_ == "advcl" and _leaves(token):
-            end = min(end, token.left_edge.i)
+        if cue.verb.i < token.i < end:
+            end = min(end, _resumption(token, clause, verbs))
     return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
+
+
+def _resumption(token: Token, clause: Token, verbs: set[int]) -> int:
+    """Give where the reporter takes over again at this verb of the clause; the text's end if not."""
+    if token.i in verbs and reporter_goes_on(token):
+        return token.left_edge.i
+    if _resumes(token, clause) or (token.i in verbs and shares_reporter(token, clause)):
+        return _conjunction_start(token)
+    if token.dep_ == "advcl" and _leaves(token):
+        return token.left_edge.i
+    return len(token.doc)
 
 
 def _with_conjunct(scene: Scene, cue: Cue, end: int, verbs: set[int]) -> int:

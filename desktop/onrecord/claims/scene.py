@@ -34,11 +34,16 @@ class Scene:
         current = 0
         for token in self.doc:
             if token.i and token.is_sent_start and not self._inside(token.i):
-                current += not self._runs_on(token.i)
+                current += not (self._runs_on(token.i) or self._after_title(token.i))
             elif token.i and self._new_after_quote(token.i):
                 current += 1
             numbers.append(current)
         return numbers
+
+    def _after_title(self, i: int) -> bool:
+        """Say whether the token before is an abbreviated title: "Det." ends no sentence."""
+        before = self.doc[i - 1].lower_
+        return before.endswith(".") and before[:-1] in words("people", "titles")
 
     def _inside(self, i: int) -> bool:
         """Say whether a sentence start at token ``i`` lies within one quotation."""

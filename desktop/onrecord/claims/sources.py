@@ -39,6 +39,9 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
             return None
         if verb.dep_ == "ccomp" and child(verb, "mark") is not None:
             return None
+        if reporter_goes_on(verb):
+            verb = verb.head.head
+            continue
         clause = first_conjunct(verb)
         reported = clause.dep_ == "ccomp" and shares_reporter(verb, clause)
         verb = clause.head if reported else verb.head
@@ -58,6 +61,13 @@ def shares_reporter(verb: Token, clause: Token) -> bool:
     if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
         return False
     return first_conjunct(verb).i == clause.i
+
+
+def reporter_goes_on(verb: Token) -> bool:
+    """Say whether ", calling it a smear" in a reported clause is the reporter's: a comma tells."""
+    if verb.dep_ != "advcl" or not _is_participle(verb) or not _comma_before(verb):
+        return False
+    return verb.head.dep_ == "ccomp" and lemma(verb.head.head) in words("cues", "speech")
 
 
 def first_conjunct(verb: Token) -> Token:

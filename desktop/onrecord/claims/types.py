@@ -88,6 +88,8 @@ def _is_opinion(wording: Wording) -> bool:
 
 
 def _is_prediction(wording: Wording) -> bool:
+    if wording.rule == "about" and wording.cue in {"warn", "caution"}:
+        return True
     return wording.cue in words("types", "prediction_cues") or says(wording.content, "future")
 
 
