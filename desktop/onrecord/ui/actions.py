@@ -195,7 +195,8 @@ def _without_tick(handler: Callable[..., object]) -> Callable[[bool], None]:
 def _describe(action: QAction, row: Row) -> None:
     text = QCoreApplication.translate("actions", row.text)
     action.setText(text)
-    action.setIconText(QCoreApplication.translate("actions", row.short) or text.replace("&", ""))
+    short = QCoreApplication.translate("actions", row.short)
+    action.setIconText(f" {short}" if short else text.replace("&", ""))  # a gap from the icon
     action.setCheckable(row.checkable)
     action.setShortcuts([QKeySequence(key) for key in row.keys])
     if row.scope == "claims":

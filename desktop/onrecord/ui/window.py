@@ -130,7 +130,7 @@ class Window(QMainWindow):
         bar = QToolBar(self.tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(self.look.px(24), self.look.px(18)))  # the width keeps text off icons
+        bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addActions([self.commands.actions[name] for name in actions.TOOLBAR])
         gap = QWidget()

@@ -21,7 +21,7 @@ def day(value: WorldDate | None, *, weekday: bool = False) -> str:
         year, month = value.value[:7].split("-")
         return f"{_ENGLISH.standaloneMonthName(int(month))} {year}"
     when = date.fromisoformat(value.value[:10])
-    text = f"{when.day} {_ENGLISH.standaloneMonthName(when.month)} {when.year}"
+    text = f"{when.day}\u00a0{_ENGLISH.standaloneMonthName(when.month)}\u00a0{when.year}"
     return f"{_ENGLISH.standaloneDayName(when.isoweekday())} {text}" if weekday else text
 
 

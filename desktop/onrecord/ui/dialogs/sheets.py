@@ -51,7 +51,7 @@ class KeySheet(Dialog):
         page.setLayout(columns)
         area = ScrollPane()
         area.setWidget(page)
-        area.setMinimumSize(look.px(640), look.px(430))
+        area.setMinimumSize(look.px(680), look.px(500))
         self.body.addWidget(area, 1)
         self.add_buttons(self.tr("Close"), cancel=False)
 

@@ -98,7 +98,7 @@ class ClaimCard(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setSpacing(8)
         parts = (self.who, self.quote, self.statement, self.facts, self.seen)
-        for part in (*parts, self.verdicts, self.reason, self.note, self.sources):
+        for part in (*parts, self.sources, self.reason, self.note):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.scroll_area = ScrollPane()
@@ -107,10 +107,15 @@ class ClaimCard(QWidget):
         self.scroll_area.setWidget(body)
         for ground in (body, self.scroll_area.viewport()):
             ground.setAutoFillBackground(False)  # the card's own paper shows through
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(12)
-        self._foot.addWidget(self.link)
-        self._foot.addWidget(self.hints, 1)
+        # the verdicts stand still: they are wanted whatever is scrolled to
+        last = QHBoxLayout()
+        last.setSpacing(12)
+        last.addWidget(self.link)
+        last.addWidget(self.hints, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(10)
+        self._foot.addWidget(self.verdicts)
+        self._foot.addLayout(last)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

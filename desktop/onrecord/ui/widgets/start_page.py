@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from onrecord_db.records import ArticleRow
 
 _RECENT = 5  # articles listed
-_WIDTH = 620  # of the column, in LOOK's pixels
+_INSET = 8  # from a row's ground to its text
+_WIDTH = 636  # of the column, in LOOK's pixels
 
 
 class DropZone(QWidget):
@@ -111,7 +112,7 @@ class RecentRow(QAbstractButton):
         done = reviewed(article.reviewed_count, article.claim_count)
         self.setAccessibleName(f"{article.title}, {detail}, {done}")
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setContentsMargins(_INSET, 8, _INSET, 8)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(look, article.title, TextStyle(13, 500)))
@@ -168,26 +169,33 @@ class StartPage(ScrollPane):
     def _fill(self) -> None:
         look, column = self._look, self._column
         column.addStretch(1)
-        column.addWidget(Label(look, self.tr("OnRecord"), ARTICLE_TITLE))
+        # everything is inset by what a row's ground stands out from its text
+        title = Label(look, self.tr("OnRecord"), ARTICLE_TITLE)
+        title.setContentsMargins(_INSET, 0, 0, 0)
+        column.addWidget(title)
         column.addSpacing(4)
         promise = self.tr("Who claims what, in which words, and does it hold?")
-        column.addWidget(Label(look, promise, TextStyle(14, 400, "2")))
+        below = Label(look, promise, TextStyle(14, 400, "2"))
+        below.setContentsMargins(_INSET, 0, 0, 0)
+        column.addWidget(below)
         column.addSpacing(24)
         self.drop_zone = DropZone(look)
         self.drop_zone.add_buttons(self._buttons())
-        column.addWidget(self.drop_zone)
+        zone = QHBoxLayout()
+        zone.setContentsMargins(_INSET, 0, _INSET, 0)
+        zone.addWidget(self.drop_zone)
+        column.addLayout(zone)
         column.addSpacing(28)
         self._recent_title = Label(look, self.tr("Recent articles").upper(), CAPS)
-        self._recent_title.setContentsMargins(0, 0, 0, 4)
+        self._recent_title.setContentsMargins(_INSET, 0, 0, 4)
         column.addWidget(self._recent_title)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self._recent.setContentsMargins(-8, 0, -8, 0)  # the rows' text stands under the title
         column.addLayout(self._recent)
         column.addStretch(2)
         private = self.tr("Everything stays on this computer. OnRecord contacts nobody.")
         footer = Label(look, private, SECONDARY)
-        footer.setContentsMargins(0, 24, 0, 0)
+        footer.setContentsMargins(_INSET, 24, 0, 0)
         footer.setWordWrap(True)
         column.addWidget(footer)
         self.show_recent(())

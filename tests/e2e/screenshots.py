@@ -1,0 +1,147 @@
+"""Take the pictures of docs/images anew: ``python -m tests.e2e.screenshots [FOLDER]``.
+
+The real window opens the bundled samples in a database of its own, a reviewer's keys are pressed,
+and each state is grabbed in light and dark, in the sizes that people have.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from onrecord.services import importing, reporting, workers
+from onrecord.ui.case import Case
+from onrecord.ui.preferences import Preferences
+from onrecord.ui.theme import Look
+from onrecord.ui.window import Window
+from onrecord_db.records import Stance
+
+IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
+DESK, LAPTOP = (1280, 800), (1024, 700)
+SETTLE = 250  # ms for layout and timers
+
+
+class Studio:
+    """One window with the samples in it, and a camera."""
+
+    def __init__(self, folder: Path, home: Path) -> None:
+        self._folder = folder
+        self.look = Look()
+        self.look.apply(key="light", scale=1.0)
+        self.window = Window(self.look, Case(), Preferences())
+        self._worker = workers.Worker()
+        self._worker.start()
+        self.window.show()
+        self.window.case.open(home / "desk.onrecord", self._worker)
+        self.window.case.store.user = "Ana K."
+        self.window.status.set_user("Ana K.")
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.window.close()
+        self._worker.close()
+
+    def grab(self, name: str, *, theme: str = "light", size: tuple[int, int] = DESK) -> None:
+        """Picture the window."""
+        self.look.apply(key=theme)
+        self.window.resize(*size)
+        QTest.qWait(SETTLE)
+        self._save(self.window, name)
+
+    def grab_dialog(self, name: str, open_it: Callable[[], object]) -> None:
+        """Picture the dialog that an act opens, then close it."""
+
+        def take() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                self._save(dialog, name)
+                dialog.reject()
+
+        QTimer.singleShot(SETTLE, self.window, take)
+        open_it()
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        widget.grab().save(str(self._folder / f"{name}.png"))
+        print(name)
+
+    def open_sample(self, *, later: bool) -> None:
+        """Import a sample and wait for its claims."""
+        loop = QEventLoop()
+        imports = self.window.case.imports
+        imports.analysed.connect(loop.quit)
+        self.window.commands.files.import_paths([importing.sample_path(later=later)])
+        loop.exec()
+        imports.analysed.disconnect(loop.quit)
+
+    def press(self, keys: str) -> None:
+        """Press keys while the claims have the keyboard."""
+        self.window.activateWindow()
+        self.window.panel.focus_list()
+        QTest.qWait(SETTLE)
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget() or self.window, key)
+            QTest.qWait(20)
+
+
+def review(studio: Studio) -> None:
+    """Judge and source some claims as a checker would."""
+    studio.press("jj1k6j")
+    reading = studio.window.reading
+    claims = reading.claims
+    case = studio.window.case
+    case.rate(claims[5].id, "partly-true")
+    case.set_reason(claims[5].id, "The accounts show £2.3 million, a third of it for the quay.")
+    case.link(claims[5].id, "https://example.org/northline/accounts-2025", stance=Stance.QUALIFIES,
+              title="Northline Ferries, annual accounts 2025",
+              excerpt="Vessel maintenance: £1.52 million")  # fmt: skip
+    case.rate(claims[10].id, "false")
+    reading.select(claims[5].id)
+
+
+def take(folder: Path) -> None:
+    """Take every picture."""
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = home
+        app = QApplication([])
+        studio = Studio(folder, Path(home))
+        window = studio.window
+        studio.grab("start-empty")
+        studio.open_sample(later=False)
+        review(studio)
+        studio.grab("review-light")
+        studio.grab("review-dark", theme="dark")
+        studio.grab("review-small", size=LAPTOP)
+        studio.grab("review-small-dark", theme="dark", size=LAPTOP)
+        studio.look.apply(key="light")
+        studio.grab_dialog("link-source", window.commands.judging.link)
+        studio.grab_dialog("details", window.commands.files.edit_details)
+        studio.grab_dialog("keys", window.commands.views.show_keys)
+        studio.grab_dialog("about", window.commands.views.show_about)
+        report = Path(home) / "report.html"
+        reporting.write(window.case.store, f"article:{window.reading.article_id}", "html", report)
+        (folder / "report.html").write_bytes(report.read_bytes())
+        studio.open_sample(later=True)
+        seen = next(claim for claim in window.reading.claims if claim.seen_before)
+        window.reading.select(seen.id)
+        studio.grab("seen-before")
+        studio.grab_dialog("compare", window.commands.judging.compare)
+        window.reading.close()
+        studio.grab("start-recent")
+        studio.grab("start-dark", theme="dark", size=LAPTOP)
+        studio.close()
+        del studio, window
+        app.processEvents()
+
+
+if __name__ == "__main__":
+    take(Path(sys.argv[1]) if len(sys.argv) > 1 else IMAGES)
