@@ -50,16 +50,16 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
     cue = _cue_behind(scene, quoted, found) or _cue_in_front(scene, quoted, found)
     if cue is None:
         return None
-    if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
-        return None
-    if is_title(scene, quoted):
-        return None
     span = scene.quote_span(quoted.number)
     cue_span = scene.token_span([cue.verb])
     for earlier in before:  # "A," he said, "b.": one claim in two spans
         if earlier.cue == [cue_span] and _carries_on(scene, quoted):
             earlier.content.append(span)
             return earlier
+    if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
+        return None
+    if is_title(scene, quoted):
+        return None
     made = draft(scene, cue, [span], rule="quotation")
     made.speech, made.score = True, 0.95
     return made
@@ -67,8 +67,7 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
 
 def _carries_on(scene: Scene, quoted: Quoted) -> bool:
     """Say whether a quotation goes on the sentence that the one before it began."""
-    i = quoted.first - 1
-    return i >= 0 and scene.doc[i].text != "."
+    return quoted.first > 0 and scene.doc[quoted.first - 1].text == ","
 
 
 def _without_cue(scene: Scene, quoted: Quoted) -> Draft | None:

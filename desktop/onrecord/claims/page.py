@@ -115,7 +115,7 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     if not item.cue or not item.content:
         return None
     for entity in scene.doc.ents:
-        if entity.label_ not in _TIMES:
+        if entity.label_ not in _TIMES or entity.text.isdigit():  # "Bob Hale, 54,": an age
             continue
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):

@@ -177,7 +177,8 @@ def _resumption(token: Token, clause: Token, verbs: set[int]) -> int:
         return token.left_edge.i
     if _resumes(token, clause) or (token.i in verbs and shares_reporter(token, clause)):
         return _conjunction_start(token)
-    if token.dep_ == "advcl" and _leaves(token):
+    attributes = token.lower_ == "according" and token.i > clause.i
+    if attributes or (token.dep_ == "advcl" and _leaves(token)):
         return token.left_edge.i
     return len(token.doc)
 

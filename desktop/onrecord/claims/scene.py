@@ -43,6 +43,8 @@ class Scene:
     def _after_title(self, i: int) -> bool:
         """Say whether the token before is an abbreviated title: "Det." ends no sentence."""
         before = self.doc[i - 1].lower_
+        if before == "." and i > 1:
+            before = self.doc[i - 2].lower_ + before
         return before.endswith(".") and before[:-1] in words("people", "titles")
 
     def _inside(self, i: int) -> bool:
@@ -155,8 +157,9 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def is_negated(token: Token) -> bool:
     """Say whether a verb is denied: "did not say", "never said"."""
-    return any(c.dep_ == "neg" for c in token.children) or any(
-        c.lower_ in {"never", "no"} and c.dep_ == "advmod" for c in token.children
+    before = [c for c in token.children if c.i < token.i]
+    return any(
+        c.dep_ == "neg" or (c.lower_ in {"never", "no"} and c.dep_ == "advmod") for c in before
     )
 
 

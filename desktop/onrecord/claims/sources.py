@@ -141,9 +141,17 @@ def _passive_speaker(verb: Token) -> Token | None:
     return subject if lemma(verb) in words("cues", "quoting") else None
 
 
+def _follows_content(scene: Scene, verb: Token) -> bool:
+    """Say whether a comma or closing mark stands right before a verb: "..., said Ohm"."""
+    if verb.i == 0:
+        return False
+    before = scene.doc[verb.i - 1]
+    return before.text == "," or scene.quoted(before)
+
+
 def _inverted(scene: Scene, verb: Token) -> Token | None:
     """Read "said Carla Ohm": a name or role right behind a verb that has no subject."""
-    if verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or not _follows_content(scene, verb):
         return None
     for kind in ("dobj", "attr", "npadvmod", "oprd", "ccomp", "dep"):
         noun = child(verb, kind)
