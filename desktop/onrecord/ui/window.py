@@ -48,7 +48,8 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
     from onrecord_db.records import Change
 
-_NARROW = 1100  # px of window width under which the library folds away
+_NARROW = 1100  # window width in LOOK's pixels under which the library folds away
+_CLAIMS_SHARE = 0.4  # of the window's width, at most, that the claims take at first
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -76,7 +77,7 @@ class Window(QMainWindow):
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
-        self._was_narrow = self.width() < _NARROW
+        self._was_narrow = self._is_narrow()
         self.commands.refresh()
 
     # --- building -----------------------------------------------------------------------
@@ -156,6 +157,7 @@ class Window(QMainWindow):
         case.changed.connect(self._follow_change)
         case.failed.connect(self.show_error)
         case.opened.connect(self._follow_opening)
+        self.look.changed.connect(self._fold)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self.reading.article_changed.connect(self._follow_article)
         self.reading.claims_changed.connect(self.refresh_status)
@@ -304,12 +306,21 @@ class Window(QMainWindow):
         self.library_dock.show()
         self.claims_dock.setVisible(self.reading.row is not None)
         self.resizeDocks([self.library_dock], [look.px(228)], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.claims_dock], [look.px(404)], Qt.Orientation.Horizontal)
+        claims = min(look.px(404), round(self.width() * _CLAIMS_SHARE))
+        self.resizeDocks([self.claims_dock], [claims], Qt.Orientation.Horizontal)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        self._fold()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self.look.px(_NARROW)
+
+    @Slot()
+    def _fold(self) -> None:
+        """Fold the library away when the window gets narrow for its text size, and back."""
+        narrow = self._is_narrow()
         if narrow != self._was_narrow and not self.commands.views.reader_only:
             self._was_narrow = narrow
             self.library_dock.setVisible(not narrow)

@@ -25,7 +25,8 @@ UNREVIEWED = "unreviewed"
 DONE = "done"
 
 _LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
-_JOINT = re.compile(r"([./_@-])(?=\w)")
+# not between digits: £1.52 is one word, and a hyphen breaks by itself
+_JOINT = re.compile(r"((?<=[^\W\d])\.(?=[^\W\d])|[/_@](?=\w))")
 _LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
 _HIGH, _MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
 
