@@ -93,6 +93,16 @@ def test_a_pronoun_with_two_candidates_is_unsure(read):
     assert [c.unsure for c in found.claims] == [True]
 
 
+def test_a_bank_takes_up_no_ferry_company(read):
+    found = read("Riverline Ferries apologised. The bank said that rates would fall.")
+    assert found.said == [("The bank", "rates would fall")]
+
+
+def test_an_apposition_names_whoever_speaks(read):
+    found = read("Mr Osei won. His opponent, Grace Adu, said that the count was fair.")
+    assert found.said == [("Grace Adu", "the count was fair")]
+
+
 def test_names_never_hold_pronouns(read):
     found = read("Marta Lind left. She said the bridge was closed.")
     assert found.actor("Marta Lind").names == ("Marta Lind",)

@@ -22,6 +22,22 @@ def test_a_quotation_belongs_to_the_speaker_beside_it(read, text):
     assert [c.manner for c in found.claims] == [Manner.DIRECT]
 
 
+def test_any_verb_reports_right_behind_a_quotation(read):
+    found = read('"What a disgrace," fumed resident Bob Hale, 54.')
+    assert found.said == [("Bob Hale", '"What a disgrace,"')]
+    assert found.claims[0].said_on is None
+
+
+def test_an_abbreviated_rank_ends_no_sentence(read):
+    found = read('"He is being questioned," Det. Insp. Clare Moss told reporters.')
+    assert found.said == [("Clare Moss", '"He is being questioned,"')]
+
+
+def test_the_one_spoken_to_is_no_content(read):
+    found = read('As Ada Lind told The Harbour Post, "The ferry is late and everybody knows."')
+    assert found.said == [("Ada Lind", '"The ferry is late and everybody knows."')]
+
+
 def test_marks_belong_to_the_content(read):
     found = read('"The bridge is safe," Marta Lind said.')
     assert found.said == [("Marta Lind", '"The bridge is safe,"')]

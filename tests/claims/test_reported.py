@@ -87,9 +87,33 @@ def test_the_remark_of_the_writer_is_cut_off(read):
     assert found.said == [("Marta Lind", "the bridge was sold")]
 
 
+def test_a_participle_inside_the_clause_is_the_reporter_again(read):
+    found = read('Beijing has denied that it sent the balloon, calling the story "a smear".')
+    assert found.said == [("Beijing", "it sent the balloon"), ("Beijing", 'the story "a smear"')]
+
+
+def test_a_that_clause_is_found_behind_a_detour(read):
+    found = read("Dana Fox told staff in an email seen by Reed that the ferry was late.")
+    assert found.said == [("Dana Fox", "the ferry was late")]
+
+
+def test_a_shared_modal_ends_where_the_reporter_goes_on(read):
+    found = read("Dana Fox said fares would not rise and thanked them for waiting.")
+    assert found.said == [("Dana Fox", "fares would not rise")]
+
+
+def test_somebody_who_was_asked_is_the_one_who_answers(read):
+    found = read('Asked if he would stay, Okafor replied: "Never."')
+    assert found.said == [("Okafor", '"Never."')]
+
+
 def test_according_to_at_the_end_gives_the_sentence(read):
     found = read("The bridge was sold in May, according to Marta Lind.")
     assert found.said == [("Marta Lind", "The bridge was sold in May")]
+
+
+def test_according_to_at_the_very_end_of_the_text_is_no_trouble(read):
+    assert read("According to Marta Lind").said == []
 
 
 def test_according_to_plan_is_nobody(read):

@@ -116,7 +116,7 @@ def _content(scene: Scene, start: int, stop: int) -> list[Span]:
     spans: list[Span | None] = []
     if len(before) > _FEW or not behind:
         spans.append(scene.span(_clause_start(scene, first, start), start))
-    resumes = len(before) <= _FEW or scene.doc[stop].text == ","
+    resumes = len(before) <= _FEW or scene.doc[stop : stop + 1].text == ","
     if behind and resumes and not (spans and _new_clause(scene, stop)):
         spans.append(scene.span(stop, _leaving(scene, stop, last)))
     return [s for s in spans if s]

@@ -160,6 +160,8 @@ def _judged(scene: Scene, cue: Cue) -> Span | None:
     """Read "slammed the plan as a 'disaster'": an object that carries quoted words."""
     if cue.lemma not in words("cues", "stance") | words("cues", "urging") | words("cues", "speech"):
         return None
+    if cue.lemma in words("cues", "recipient"):
+        return None
     verb = cue.verb
     thing = child(verb, "dobj")
     if thing is None or thing.i < verb.i or thing.i == (cue.speaker.i if cue.speaker else -1):
