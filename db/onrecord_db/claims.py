@@ -5,13 +5,14 @@
 from onrecord_db.claim_rows import load
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
-from onrecord_db.extractions import add_extraction
+from onrecord_db.extractions import add_extraction, adding
 from onrecord_db.records import Claim, ReviewState, State, WorldDate
 from onrecord_db.store import Store
 from onrecord_db.values import date_columns, now_utc
 
 __all__ = [
     "add_extraction",
+    "adding",
     "find",
     "get",
     "near",

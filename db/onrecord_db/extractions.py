@@ -2,7 +2,7 @@
 
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord_db import extracted_actors
@@ -31,6 +31,9 @@ JOIN attribution t ON t.occurrence_id = o.id AND t.position = (
 WHERE o.version_id = ? ORDER BY o.id"""
 
 
+_PART = 100  # claims stored between two looks at the window
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Known:
     """A claim that the version has already."""
@@ -57,6 +60,14 @@ class _Found:
 
 
 def add_extraction(store: Store, version_id: int, extraction: Extraction) -> tuple[int, ...]:
+    """Do ``adding`` in one go; give the ids of the claims, in the extraction's order."""
+    ids: list[int] = []
+    for part in adding(store, version_id, extraction):
+        ids += part
+    return tuple(ids)
+
+
+def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[list[int]]:
     """Store what an extraction found in a version; again, after a block was brought back.
 
     A claim with the same spans and an actor who shares a printed form with the earlier one's
@@ -65,8 +76,9 @@ def add_extraction(store: Store, version_id: int, extraction: Extraction) -> tup
     stays rejected. Where the spans are those of a touched claim that was not rejected, the
     actor may differ too. Touched claims that were not found again stay; untouched ones go.
 
-    Returns:
-        The ids of the claims, in the extraction's order.
+    Yields:
+        The ids of the claims in parts, in the extraction's order; between two parts, each of
+        some 20 ms, a window can draw itself. The step must stay open until the end.
 
     Raises:
         BugError: no such version, a span outside its text, or a key without an actor.
@@ -87,10 +99,11 @@ def add_extraction(store: Store, version_id: int, extraction: Extraction) -> tup
     same = _pairs(found, known)
     kept = {id(one) for one in same.values()}
     _remove(store, [one for one in known if not one.is_touched and id(one) not in kept])
-    ids = _keep(store, found, same)
+    yield []
+    for start in range(0, len(extraction.claims), _PART):
+        yield _keep(store, found, same, range(start, min(start + _PART, len(extraction.claims))))
     extracted_actors.drop_unused(store, earlier_actors)
     store.update("article_version", version_id, {"extractor": extraction.extractor})
-    return ids
 
 
 def _text(store: Store, version_id: int) -> str:
@@ -167,13 +180,14 @@ def _remove(store: Store, gone: Sequence[_Known]) -> None:
         store.run(sql, values)
 
 
-def _keep(store: Store, found: _Found, same: dict[int, _Known]) -> tuple[int, ...]:
-    """Store every found claim and give the claims' ids; table by table, for speed."""
+def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> list[int]:
+    """Store a part of the found claims and give their ids; table by table, for speed."""
     claims, occurrences = store.next_id("claim"), store.next_id("occurrence")
     new: list[tuple[int, int, ExtractedClaim]] = []  # ids of claim and occurrence
     again: list[tuple[int, ExtractedClaim]] = []  # id of the occurrence
     ids: list[int] = []
-    for index, claim in enumerate(found.extraction.claims):
+    for index in part:
+        claim = found.extraction.claims[index]
         known = same.get(index)
         if known is None:
             new.append((claims + len(new), occurrences + len(new), claim))
@@ -194,7 +208,7 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known]) -> tuple[int, ..
     store.insert_all(
         "attribution", [row for at, claim in spoken for row in _speakers(found, claim, at)]
     )
-    return tuple(ids)
+    return ids
 
 
 def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -> None:

@@ -89,7 +89,7 @@ ON_SUNDAY = WorldDate(
 def add(store: Store, text: str, published: WorldDate | None, *claims: ExtractedClaim) -> int:
     """Store an article with its claims."""
     read, raw = article(text, published)
-    article_id = importing.store_article(store, read, file_name="a.txt", raw=raw)
+    article_id, _ = importing.store_article(store, read, file_name="a.txt", raw=raw)
     importing.store_extraction(store, article_id, extraction(*claims))
     return article_id
 

@@ -128,7 +128,7 @@ def _store(store: Store, done: Analysed, outlet: str | None) -> Imported:
     try:
         raw = original(done.path, article)
         with store.step(f"Import {done.path.name}", undoable=False):
-            article_id = importing.store_article(store, article, file_name=done.path.name, raw=raw)
+            article_id = articles.add(store, article, file_name=done.path.name, raw=raw)
             importing.keep_extraction(store, article_id, extraction)
     except KnownError as error:
         return Imported(path=done.path, error=error)

@@ -1,6 +1,6 @@
 """Store what was read and found, and correct what an article says of itself."""
 
-from datetime import datetime
+from collections.abc import Iterator
 from pathlib import Path
 
 from onrecord import paths
@@ -22,56 +22,62 @@ from onrecord_db.store import Step, Store
 __all__ = [
     "edit_details",
     "files_in",
-    "imported",
     "keep_extraction",
     "restore_article",
     "sample_path",
     "set_included",
     "store_article",
     "store_extraction",
+    "storing_extraction",
     "trash_article",
 ]
 
 SAMPLE = "samples/harbour-ferry.md"
 LATER_SAMPLE = "samples/harbour-ferry-follow-up.md"
-_IMPORT_TABLES = frozenset({"article", "article_version", "block"})
 
 
-def store_article(store: Store, article: Article, *, file_name: str, raw: bytes | None) -> int:
-    """Store an article with its original bytes, None when there are none; give its id.
+def store_article(
+    store: Store, article: Article, *, file_name: str, raw: bytes | None
+) -> tuple[int, Change]:
+    """Store an article with its original bytes, None when there are none; give its id too.
 
     An import is not journalled: it is taken back by moving the article to the trash.
     """
-    with store.step(f"Import {file_name}", undoable=False):
-        return articles.add(store, article, file_name=file_name, raw=raw)
+    with store.step(f"Import {file_name}", undoable=False) as step:
+        article_id = articles.add(store, article, file_name=file_name, raw=raw)
+    return article_id, committed(step)
 
 
-def imported(_store: Store) -> Change:
-    """Give the change that storing an article was, for the views."""
-    return Change(label="Import", tables=_IMPORT_TABLES, at=datetime.now().astimezone().isoformat())
-
-
-def store_extraction(
-    store: Store, article_id: int, extraction: Extraction, *, with_matches: bool = True
-) -> Change:
-    """Store the claims found in the latest version and propose matches with earlier claims.
-
-    Args:
-        with_matches: False where ``matching.in_parts`` follows: 500 claims take a second.
-    """
+def store_extraction(store: Store, article_id: int, extraction: Extraction) -> Change:
+    """Store the claims found in the latest version and propose matches with earlier claims."""
     with store.step("Find claims", undoable=False) as step:
-        keep_extraction(store, article_id, extraction, with_matches=with_matches)
+        keep_extraction(store, article_id, extraction)
     return committed(step)
 
 
-def keep_extraction(
-    store: Store, article_id: int, extraction: Extraction, *, with_matches: bool = True
-) -> None:
+def storing_extraction(
+    store: Store, article_id: int, extraction: Extraction
+) -> Iterator[Change | None]:
+    """Store the claims in short parts, for a window that must stay awake meanwhile.
+
+    One step holds all parts: nobody else may write before the end, and a generator that is
+    closed before it leaves nothing behind. Matches are for ``matching.in_parts``.
+
+    Yields:
+        None between two parts, the change at the end.
+    """
+    with store.step("Find claims", undoable=False) as step:
+        version = articles.version(store, article_id)
+        for _ in claims.adding(store, version.id, extraction):
+            yield None
+    yield committed(step)
+
+
+def keep_extraction(store: Store, article_id: int, extraction: Extraction) -> None:
     """Do what ``store_extraction`` does inside a step that is open."""
     version = articles.version(store, article_id)
     claims.add_extraction(store, version.id, extraction)
-    if with_matches:
-        relations.propose(store, matching.propose(store, article_id))
+    relations.propose(store, matching.propose(store, article_id))
 
 
 def edit_details(  # noqa: PLR0913  # the five details are given together or not at all

@@ -217,6 +217,7 @@ class Case(QObject):
         return self._do(self.store.redo)
 
     def _do(self, act: Callable[[], Change | None]) -> bool:
+        self.imports.finish_storing()
         try:
             change = act()
         except KnownError as error:

@@ -22,12 +22,23 @@ if TYPE_CHECKING:
     from onrecord.ui.case import Case
     from onrecord_db.records import Article, Change
 
+_BREATH = 200  # ms for the window to list and mark the claims before they are compared
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
     article: Article
     raw: bytes | None
     file_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Storing:
+    """An analysis of which some claims are stored, in a step that is still open."""
+
+    article_id: int
+    task: Task
+    parts: Iterator[Change | None]
 
 
 class Imports(QObject):
@@ -49,6 +60,7 @@ class Imports(QObject):
         self._case, self._worker = case, worker
         self._threads = Threads()
         self._running: dict[int, Task] = {}
+        self._storing: _Storing | None = None
 
     def close(self) -> None:
         """Cancel what is under way; nothing arrives afterwards."""
@@ -56,6 +68,7 @@ class Imports(QObject):
             task.blockSignals(True)
             task.cancel()
         self._running.clear()
+        self.finish_storing()
         self._threads.close()
 
     def is_running(self, article_id: int) -> bool:
@@ -128,30 +141,56 @@ class Imports(QObject):
         if known is not None:
             self.stored.emit(known, True)
             return
+        self.finish_storing()
         try:
-            article_id = importing.store_article(
+            article_id, change = importing.store_article(
                 store, read.article, file_name=read.file_name, raw=read.raw
             )
         except KnownError as error:
             self.failed.emit(error)
             return
+        QTimer.singleShot(0, self, partial(self._announce, article_id, change))
+
+    def _announce(self, article_id: int, change: Change) -> None:
         self.analyse(article_id)  # before anybody opens it and finds it not analysed
-        self._case.tell(importing.imported(store))
-        self.stored.emit(article_id, False)
+        self._case.tell(change)
+        QTimer.singleShot(0, self, partial(self.stored.emit, article_id, False))
 
     def _store_claims(self, article_id: int, task: Task, data: bytes) -> None:
         if self._running.get(article_id) is not task:
             return  # asked again meanwhile: the newer answer counts
+        self.finish_storing()
+        found = workers.extraction_from(data)
+        parts = importing.storing_extraction(self._case.store, article_id, found)
+        self._storing = _Storing(article_id=article_id, task=task, parts=parts)
+        self._store_part()
+
+    def _store_part(self) -> None:
+        """Store some claims and come back after the window had its turn."""
+        if self._storing is not None:
+            self._go_on(self._storing)
+            if self._storing is not None:
+                QTimer.singleShot(0, self, self._store_part)
+
+    def finish_storing(self) -> None:
+        """Store what is left of an analysis now: somebody else wants to write."""
+        while self._storing is not None:
+            self._go_on(self._storing)
+
+    def _go_on(self, storing: _Storing) -> None:
         try:
-            change = importing.store_extraction(
-                self._case.store, article_id, workers.extraction_from(data), with_matches=False
-            )
+            change = next(storing.parts)
         except KnownError as error:
+            self._storing = None
             self.failed.emit(error)
-            self._end_analysis(article_id, task)
+            self._end_analysis(storing.article_id, storing.task)
             return
-        self._case.tell(change)
-        self._match(article_id, task, matching.in_parts(self._case.store, article_id))
+        if change is not None:
+            self._storing = None
+            QTimer.singleShot(0, self, partial(self._case.tell, change))
+            parts = matching.in_parts(self._case.store, storing.article_id)
+            match = partial(self._match, storing.article_id, storing.task, parts)
+            QTimer.singleShot(_BREATH, self, match)
 
     def _match(
         self, article_id: int, task: Task, parts: Iterator[Change], last: Change | None = None
@@ -159,10 +198,11 @@ class Imports(QObject):
         """Compare with earlier claims, a few claims between two frames of the window."""
         if self._running.get(article_id) is not task:
             return
+        self.finish_storing()
         change = next(parts, None)
         if change is not None:
-            more = partial(self._match, article_id, task, parts, change)
-            QTimer.singleShot(0, self, more)
+            found = change if "relation" in change.tables else last
+            QTimer.singleShot(0, self, partial(self._match, article_id, task, parts, found))
             return
         del self._running[article_id]
         if last is not None:

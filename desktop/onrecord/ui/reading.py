@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from onrecord.ui.case import Case
     from onrecord.ui.widgets.claims_panel import ClaimsPanel
     from onrecord.ui.widgets.reader.view import Reader
     from onrecord_db.records import ArticleRow, ArticleVersion, Change, Claim
+
+_MANY = 150  # claims above which the panes are filled one after the other
 
 
 class Reading(QObject):
@@ -27,6 +32,7 @@ class Reading(QObject):
         self.row: ArticleRow | None = None
         self.version: ArticleVersion | None = None
         self.claims: tuple[Claim, ...] = ()
+        self._turns: list[Callable[[], None]] = []  # what is left to show, one a turn of the loop
         self.advance = True  # a verdict goes on to the next unreviewed claim
         case.changed.connect(self._reload)
         reader.current_changed.connect(self._take_from_reader)
@@ -46,6 +52,8 @@ class Reading(QObject):
         self.row, self.version = self._case.article(article_id)
         self._reader.show_article(self.row, self.version)
         self._load_claims()
+        while self._turns:
+            self._turns.pop(0)()
         kept, scroll = self._case.place(article_id)
         if scroll is not None:
             self._reader.restore_place(scroll)
@@ -172,22 +180,14 @@ class Reading(QObject):
     def _reload(self, change: Change) -> None:
         if self.row is None:
             return
-        before = {claim.id: claim for claim in self.claims}
         was = self.version
         self.row, self.version = self._case.article(self.row.id)
         if self.row.trashed_at is not None:
             self.close()
             return
         if was is None or was.blocks != self.version.blocks or "article" in change.tables:
-            place = self._reader.scroll_place()
             self._reader.show_article(self.row, self.version)
-            self._reader.restore_place(place)
-        current = self._panel.current()
         self._load_claims()
-        known = {claim.id for claim in self.claims}
-        if current not in known:
-            current = self.claims[0].id if self.claims else None
-        self.select(current, scroll=not before)
 
     def undo(self) -> None:
         """Take the last act back and go to the claim that it changed."""
@@ -207,13 +207,33 @@ class Reading(QObject):
             self.select(moved)
 
     def _load_claims(self) -> None:
-        if self.row is None or self.version is None:
+        """Show the claims as they stand; very many of them in turns, so that the window answers."""
+        if self.row is None:
             return
+        had_none = not self.claims
         self.claims = self._case.claims(self.row.id)
-        order = self._actor_order()
-        self._panel.set_article(self.claims, order, self._case.scale(), text=self.version.text)
-        self._mark()
-        self.claims_changed.emit()
+        self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
+        if len(self.claims) > _MANY:
+            QTimer.singleShot(0, self, self._take_turn)
+        while self._turns and len(self.claims) <= _MANY:
+            self._turns.pop(0)()
+
+    def _take_turn(self) -> None:
+        if self._turns:
+            self._turns.pop(0)()
+            QTimer.singleShot(0, self, self._take_turn)
+
+    def _list_claims(self) -> None:
+        if self.version is not None:
+            order, scale = self._actor_order(), self._case.scale()
+            self._panel.set_article(self.claims, order, scale, text=self.version.text)
+
+    def _keep_current(self, had_none: bool) -> None:  # noqa: FBT001  # a turn's argument
+        """Keep the current claim; the first becomes it where there was none."""
+        current = self._panel.current()
+        if current not in {claim.id for claim in self.claims}:
+            current = self.claims[0].id if self.claims else None
+        self.select(current, scroll=had_none)
 
     def _actor_order(self) -> dict[int | None, int]:
         """Number the actors by their first claim, those who speak first, for their colours."""

@@ -57,8 +57,11 @@ class ClaimDelegate(QStyledItemDelegate):
         self._broken: dict[str, list[str]] = {}  # statement -> lines at this width
         look.changed.connect(self._broken.clear)
 
-    def fit(self, width: int, *, has_two_lines: bool) -> None:
+    def fit(self, width: int, *, has_two_lines: bool) -> bool:
         """Take the view's width and whether long statements may have a second line.
+
+        Returns:
+            True when rows may have another height now.
 
         Args:
             width: with the scroll bar, in logical pixels, so that rows end where the rest of the
@@ -68,6 +71,8 @@ class ClaimDelegate(QStyledItemDelegate):
         if (width, has_two_lines) != (self._width, self._has_two_lines):
             self._width, self._has_two_lines = width, has_two_lines
             self._broken.clear()
+            return True
+        return False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

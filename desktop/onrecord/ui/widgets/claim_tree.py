@@ -63,25 +63,32 @@ class ClaimTree(QTreeView):
         """Take text size and colours of the look in force."""
         self.setMinimumHeight(self._look.px(110))
         self._fit_rows()
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def _fit_rows(self) -> None:
         """Choose one or two lines a claim by the room there is."""
         is_tall = self.viewport().height() >= self._look.px(_TALL)
-        self._delegate.fit(self.width(), has_two_lines=is_tall)
-        self.scheduleDelayedItemsLayout()
+        if self._delegate.fit(self.width(), has_two_lines=is_tall):
+            self.scheduleDelayedItemsLayout()
 
     # --- what Qt asks ---
 
     @override
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
-        self.expandAll()
+        self._open_groups()
 
     @override
     def reset(self) -> None:
         super().reset()
-        self.expandAll()
+        self._open_groups()
+
+    def _open_groups(self) -> None:
+        # not expandAll(), which asks every claim whether it has children
+        model = self.model()
+        for row in range(model.rowCount()):
+            self.expand(model.index(row, 0))
 
     @override
     def rowsInserted(
@@ -97,8 +104,10 @@ class ClaimTree(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        current = self.visualRect(self.currentIndex())
-        was_seen = QRect(QPoint(0, 0), event.oldSize()).contains(current.center())
+        index = self.currentIndex()
+        # a place is asked for only where there is one: it lays every row out
+        centre = self.visualRect(index).center() if index.isValid() else QPoint(-1, -1)
+        was_seen = QRect(QPoint(0, 0), event.oldSize()).contains(centre)
         self._fit_rows()
         if was_seen:
             self.scrollTo(self.currentIndex())

@@ -177,6 +177,8 @@ class ClaimsPanel(QWidget):
             self._forget()
         self._article, self._has_article, self._text = article, True, text
         heir = self._heir({claim.id for claim in claims})
+        if claims and self._pages.currentWidget() is self.message:
+            self._pages.setCurrentWidget(self.splitter)  # while empty: its rows are laid out once
         self._is_quiet = True
         self.model.set_claims(claims, actor_index)
         self.proxy.show_thoughts(on=self._shows_thoughts())
@@ -329,7 +331,10 @@ class ClaimsPanel(QWidget):
         self.card.hide()
         self._is_quiet = True
         self.filter.clear()
+        self.chips.blockSignals(True)  # nobody chose anything
         self.chips.show_all()
+        self.chips.blockSignals(False)
+        self._filter_by_chips()
         self._is_quiet = False
 
     # --- filter and states ---
