@@ -71,7 +71,7 @@ class Studio:
     def _save(self, widget: QWidget, name: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         widget.grab().save(str(self._folder / f"{name}.png"))
-        print(name)
+        print(name)  # noqa: T201  # a command's progress
 
     def open_sample(self, *, later: bool) -> None:
         """Import a sample and wait for its claims."""

@@ -45,7 +45,6 @@ class Task(QObject):
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self._future = future
         self._job: Cancellable | None = None
         self._clock = QElapsedTimer()
         self._clock.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -41,13 +41,6 @@ def clock(at: str) -> str:
     moment = datetime.fromisoformat(at)
     local = moment.astimezone() if moment.tzinfo else moment
     return f"{local:%H:%M}"
-
-
-def added_day(at: str) -> str:
-    """Give the local day of a UTC time as "14 Mar 2025"."""
-    moment = datetime.fromisoformat(at)
-    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
-    return f"{local.day} {_ENGLISH.standaloneMonthName(local.month, _SHORT)} {local.year}"
 
 
 def reviewed(done: int, total: int) -> str:
