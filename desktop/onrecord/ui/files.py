@@ -32,7 +32,7 @@ class Files(QObject):
         self._window = window
         self._case, self._reading = window.case, window.reading
         self._open_next = False  # the next article that arrives is shown
-        self._reports = ReportWriter(window)
+        self.reports = ReportWriter(window)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -43,7 +43,7 @@ class Files(QObject):
             "sample": self.open_sample,
             "details": self.edit_details,
             "trash": self.trash_current,
-            "report": self._reports.choose,
+            "report": self.reports.choose,
             "close_article": self._reading.close,
             "analyse": self.analyse_again,
             "quit": self._window.close,
