@@ -147,7 +147,7 @@ class ProblemDialog(Dialog):
         words = Label(look, text, BODY)
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self._details = details
+        self.text, self.details = text, details
         if details:
             field = QPlainTextEdit(details)
             field.setReadOnly(True)
@@ -161,4 +161,4 @@ class ProblemDialog(Dialog):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        QGuiApplication.clipboard().setText(self.details)
