@@ -106,3 +106,12 @@ def test_an_apposition_names_whoever_speaks(read):
 def test_names_never_hold_pronouns(read):
     found = read("Marta Lind left. She said the bridge was closed.")
     assert found.actor("Marta Lind").names == ("Marta Lind",)
+
+
+def test_the_company_is_never_the_mayor(read):
+    found = read(
+        "The mayor of Saltmere, Teo Marsh, warned that fares would rise. Marsh said the line "
+        "was safe. The mayor said he was ready.\n\n"
+        "Northline Ferries was late. The company said fares would fall."
+    )
+    assert [s for s, _ in found.said] == ["Teo Marsh"] * 3 + ["Northline Ferries"]

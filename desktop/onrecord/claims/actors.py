@@ -250,10 +250,11 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
         return False
     if actor.gender and mention.gender and actor.gender != mention.gender:
         return False
-    roles = actor.role_words()
-    if not _same_office(mention.head, roles):
+    if not _same_office(mention.head, actor.offices()):
         return False
+    roles = actor.role_words()
     wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
+    wanted += _tail(mention) if _has_tail(actor) else []
     if owner is not None:
         owned = set(owner.key.split(" "))
         wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]
@@ -262,11 +263,23 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
     return all(m in roles or _same_people(m, roles) for m in wanted)
 
 
-def _same_office(head: str, roles: set[str]) -> bool:
-    if head in roles:
+def _tail(mention: Mention) -> list[str]:
+    """Give the words of what the office is of: "saltmere" in "the mayor of Saltmere"."""
+    role = name_words(mention.role or "")
+    behind = role[role.index(mention.head) + 1 :] if mention.head in role else ()
+    return [w for w in behind if w not in words("people", "role_joints")]
+
+
+def _has_tail(actor: Actor) -> bool:
+    """Say whether a role of the actor says more than the office."""
+    return any(len(name_words(role)) > 1 for role in actor.roles)
+
+
+def _same_office(head: str, offices: set[str]) -> bool:
+    if head in offices:
         return True
     return any(
-        head in line.split() and roles & set(line.split())
+        head in line.split() and offices & set(line.split())
         for line in table("people")["same_role"].values()
     )
 

@@ -39,6 +39,10 @@ class Actor:
             self.roles.append(mention.role)
         self.gender = self.gender or (mention.gender if mention.gender in {"m", "f"} else "")
 
+    def offices(self) -> set[str]:
+        """Give the head word of each role, lower case: "spokesman" of "the president's spokesman"."""
+        return {office for role in self.roles for office in _offices(name_words(role))}
+
     def role_words(self) -> set[str]:
         """Give every word of the actor's roles, lower case."""
         return {w for role in self.roles for w in name_words(role)}
@@ -48,6 +52,14 @@ def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name, lower case, without possessive and article."""
     found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
     return tuple(w for w in found if w not in {"the", "a", "an", "s"})
+
+
+def _offices(role: tuple[str, ...]) -> list[str]:
+    """Give the last words of "founder and owner" in "founder and owner of the bank"."""
+    joints = words("people", "role_joints")
+    end = next((i for i, w in enumerate(role) if w in joints), len(role))
+    joined = words("people", "role_pairs")
+    return [w for w, after in zip(role, [*role[1:end], ""], strict=False) if after in {*joined, ""}]
 
 
 def body_key(name: str) -> str:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
+from onrecord.claims.appositions import join_appositions
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
@@ -18,6 +19,7 @@ _TIMES = {"DATE", "TIME"}
 def read_page(scene: Scene, *, claims: bool) -> Sheet:
     """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False."""
     named = mentions(scene)
+    join_appositions(scene, named)
     sheet = Sheet(
         start=scene.start,
         claims=claims,
@@ -43,8 +45,6 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
     outside = [t for t in scene.doc if not scene.quoted(t) and t.is_alpha]
     sheet.whole_quote = bool(stretches) and not outside
     sheet.ends_open = bool(scene.quotes) and not scene.quotes[-1].closed
-    last = next((t for t in reversed(scene.doc) if not t.is_space), None)
-    sheet.ends_colon = last is not None and last.text == ":"
 
 
 def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:

@@ -73,5 +73,4 @@ class Sheet:
     claims: bool = True  # False: a headline, read for names only
     whole_quote: bool = False  # the paragraph is one quotation
     ends_open: bool = False  # it ends in a quotation that the next paragraph continues
-    ends_colon: bool = False
     entities: list[tuple[Span, str]] = field(default_factory=list)  # model's labels, for worthiness
