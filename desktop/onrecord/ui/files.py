@@ -145,16 +145,14 @@ class Files(QObject):
     def take_unanalysed(self, article_id: int) -> None:
         """Offer another try after an analysis that failed or was cancelled."""
         self._reading.show_progress(article_id, 0, 0)
-        if article_id == self._reading.article_id and not self._window.banner.text:
-            self._window.banner.warn(
-                self.tr("Claims were not looked for to the end."),
-                button=self.tr("Look again"),
-                act=self.analyse_again,
-            )
+        if article_id == self._reading.article_id:
+            why = self._window.banner.text or self.tr("Claims were not looked for to the end.")
+            self._window.banner.warn(why, button=self.tr("Look again"), act=self.analyse_again)
 
     @Slot()
     def analyse_again(self) -> None:
         """Look for claims in the open article again."""
+        self._window.banner.hide()
         if self._reading.article_id is not None:
             self._case.imports.analyse(self._reading.article_id)
 

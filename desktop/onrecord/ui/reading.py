@@ -93,9 +93,9 @@ class Reading(QObject):
             busy = self.tr("Looking for claims …  {0} %").format(round(100 * done / total))
         self._panel.set_busy(busy)
         if not running:
-            self._reader.set_analysed(
-                self.version is not None and self.version.extractor is not None
-            )
+            is_done = self.version is not None and self.version.extractor is not None
+            self._reader.set_analysed(is_done)
+            self._panel.set_analysed(is_done)
 
     # --- the current claim --------------------------------------------------------------
 

@@ -177,6 +177,7 @@ class Window(QMainWindow):
         self.reader.zoom_requested.connect(views.zoom)
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
+        self.panel.analysis_requested.connect(files.analyse_again)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
