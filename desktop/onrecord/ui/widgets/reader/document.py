@@ -139,12 +139,18 @@ class _Setter:
             self._write_words(row.title, styles.title)
         if not row.byline:
             return
-        self._new_block(styles.block(24, below=22))
+        self._new_block(styles.block(24, below=0 if self._has_second_byline() else 22))
         if self._byline is not None:
             self._write_span(self._byline.span, styles.byline)
         else:
             by = QCoreApplication.translate("Reader", "By {name}")
             self._write_words(by.format(name=row.byline), styles.byline)
+
+    def _has_second_byline(self) -> bool:
+        """Tell whether the text goes on with another line about itself, as the date it appeared."""
+        shown = (b for b in self._page.version.blocks if b.included)
+        first = next((b for b in shown if b not in (self._title, self._byline)), None)
+        return first is not None and first.kind is BlockKind.BYLINE
 
     def _write_meta(self) -> None:
         translate, page = QCoreApplication.translate, self._page
@@ -184,8 +190,11 @@ class _Setter:
             return
         styles, first = self._styles, group[0]
         is_heading = first.kind in (BlockKind.SUBHEADING, BlockKind.HEADLINE)
-        above = 12 if is_heading else 0
-        self._new_block(styles.paragraph(above=above, below=4 if is_heading else 16))
+        if first.kind is BlockKind.BYLINE:
+            self._new_block(styles.block(24, below=22))
+        else:
+            above = 12 if is_heading else 0
+            self._new_block(styles.paragraph(above=above, below=4 if is_heading else 16))
         last: Block | None = None
         for block in group:
             if last is not None:
