@@ -263,3 +263,21 @@ def test_the_window_speaks_its_parts_by_name(opened: Window) -> None:
     assert opened.reader.accessibleName()
     assert opened.library.view.accessibleName()
     assert opened.panel.tree.accessibleName()
+
+
+def test_closing_while_an_article_is_analysed_ends_quietly(
+    open_window: Open, article_file: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    long = article_file.with_name("long.txt")
+    long.write_text(article_file.read_text("utf-8") * 40, encoding="utf-8")
+    with qtbot.waitSignal(window.case.imports.stored, timeout=30_000):
+        window.commands.files.import_paths([long])
+    window.close()
+    qtbot.wait(300)
+    again = open_window()
+    (row,) = again.case.article_rows()
+    assert row.claim_count == 0
+    with qtbot.waitSignal(again.case.imports.analysed, timeout=60_000):
+        again.open_article(row.id)
+    assert again.reading.claims
