@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from modal_dialogs import in_dialog
 from onrecord import app
-from onrecord.ui.dialogs.sheets import ProblemDialog
 from onrecord_db.store import Store
 
 Start = Callable[[Path], app.Program]
@@ -53,13 +51,7 @@ def test_a_database_that_is_in_use_is_refused_in_words(
     other = Store.open(path, user="Ana")
     seen: list[str] = []
 
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ProblemDialog)
-        seen.append(dialog.text)
-        dialog.accept()
-
-    QTimer.singleShot(1500, read)
+    in_dialog(lambda dialog: seen.append(str(dialog.text)))
     program = start(path)
     qtbot.waitUntil(lambda: bool(seen) and not program.window.isVisible(), timeout=10_000)
     other.close()
@@ -74,13 +66,7 @@ def test_a_mistake_of_ours_shows_where_it_happened_and_no_text_of_an_article(
     qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
     seen: list[str] = []
 
-    def read() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ProblemDialog)
-        seen.append(dialog.details)
-        dialog.accept()
-
-    QTimer.singleShot(300, read)
+    in_dialog(lambda dialog: seen.append(str(dialog.details)))
     quoted = bytes([115, 101, 99, 114, 101, 116]).decode()  # "secret", not in this source's lines
     try:
         int(quoted)  # its message quotes what it was given

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from modal_dialogs import in_dialog
 from onrecord.ui.dialogs.details import parse_date
 from onrecord.ui.dialogs.link import linkable
 from onrecord.ui.window import Window
@@ -27,17 +28,6 @@ def press(qtbot: QtBot, window: Window, keys: str) -> None:
         qtbot.keyClick(QApplication.focusWidget(), key)
 
 
-def in_dialog(qtbot: QtBot, act: Callable[[QDialog], None]) -> None:
-    """Do something in the dialog that opens next."""
-
-    def run() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
-        act(dialog)
-
-    QTimer.singleShot(150, run)
-
-
 @pytest.fixture
 def opened(open_window: Open, import_file: Import, article_file: Path) -> Window:
     """A window with the article open and its claims found."""
@@ -51,7 +41,7 @@ def opened(open_window: Open, import_file: Import, article_file: Path) -> Window
 
 def test_l_and_enter_link_the_address_on_the_clipboard(opened: Window, qtbot: QtBot) -> None:
     QApplication.clipboard().setText("https://example.org/harbour/report")
-    in_dialog(qtbot, lambda dialog: qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
+    in_dialog(lambda dialog: qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
     press(qtbot, opened, "l")
     (source,) = opened.reading.claims[0].evidence
     assert source.url == "https://example.org/harbour/report"
@@ -79,7 +69,7 @@ def test_what_is_no_source_is_refused_in_the_dialog(opened: Window, qtbot: QtBot
         assert dialog.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
-    in_dialog(qtbot, type_nonsense)
+    in_dialog(type_nonsense)
     press(qtbot, opened, "l")
     assert opened.reading.claims[0].evidence == ()
 
@@ -113,7 +103,7 @@ def test_a_published_date_dates_what_was_said_on_friday(opened: Window, qtbot: Q
         field.setText("2026-03-21")
         qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
-    in_dialog(qtbot, enter)
+    in_dialog(enter)
     opened.commands.actions["details"].trigger()
     said = opened.reading.claims[0].said_on
     assert said is not None
@@ -129,7 +119,7 @@ def test_a_date_that_is_none_keeps_the_dialog_open(opened: Window, qtbot: QtBot)
         assert dialog.isVisible()
         dialog.reject()
 
-    in_dialog(qtbot, enter)
+    in_dialog(enter)
     opened.commands.actions["details"].trigger()
     assert opened.case.article(1)[0].published == before
 
@@ -173,7 +163,7 @@ def repeated(opened: Window, import_file: Import, later_file: Path) -> Window:
 
 
 def test_c_and_y_say_that_a_claim_is_the_same(repeated: Window, qtbot: QtBot) -> None:
-    in_dialog(qtbot, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Y))
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Y))
     press(qtbot, repeated, "c")
     claim = repeated.reading.current()
     assert claim is not None
@@ -181,7 +171,7 @@ def test_c_and_y_say_that_a_claim_is_the_same(repeated: Window, qtbot: QtBot) ->
 
 
 def test_c_and_n_say_that_it_is_another_and_undo_asks_again(repeated: Window, qtbot: QtBot) -> None:
-    in_dialog(qtbot, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_N))
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_N))
     press(qtbot, repeated, "c")
     refused = [claim for claim in repeated.reading.claims if claim.seen_before]
     press(qtbot, repeated, "z")

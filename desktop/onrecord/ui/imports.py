@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from onrecord.errors import KnownError, ReadError
-from onrecord.services import importing, matching, workers
+from onrecord.errors import KnownError
+from onrecord.services import batch, importing, matching, workers
 from onrecord.ui.tasks import Task, Threads
 from onrecord_db import articles
 
@@ -223,13 +222,4 @@ def _files(paths: list[Path]) -> object:
 
 
 def _with_raw(article: Article, path: Path) -> object:
-    """Read the file's bytes again for keeping; they must be those that were read."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        message = f"{path.name} could not be read: {error.strerror or error}."
-        raise ReadError(message, hint="Check that the file is still there.") from error
-    if hashlib.sha256(raw).hexdigest() != article.raw_sha256:
-        message = f"{path.name} changed while it was being read."
-        raise ReadError(message, hint="Import it again.")
-    return _Read(article=article, raw=raw, file_name=path.name)
+    return _Read(article=article, raw=batch.original(path, article), file_name=path.name)

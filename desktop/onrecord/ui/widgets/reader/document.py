@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from onrecord.ui.widgets.reader.offsets import DocumentMap, Stretch
-from onrecord_db.records import BlockKind, Precision, Span
+from onrecord.ui.wording import moment
+from onrecord_db.records import BlockKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.ui.widgets.reader.styles import Styles
-    from onrecord_db.records import ArticleRow, ArticleVersion, Block, WorldDate
+    from onrecord_db.records import ArticleRow, ArticleVersion, Block
 
 DETAILS, LEFT_OUT, BRING_BACK, LEAVE_OUT = "details", "left-out", "bring-back", "leave-out"
 
@@ -77,18 +78,6 @@ def set_margins(document: QTextDocument, margins: tuple[int, int, int, int]) -> 
     shape.setBottomMargin(bottom)
     if shape != root.frameFormat():
         root.setFrameFormat(shape)
-
-
-def date_words(date: WorldDate | None) -> str:
-    """Say a date about the world as exactly as it is known; "" for None and a date without words."""
-    if date is None or date.value is None:
-        return (date.text or "") if date is not None else ""
-    if date.precision is Precision.YEAR:
-        return date.value
-    shape = "MMMM yyyy" if date.precision is Precision.MONTH else "d MMMM yyyy"
-    day = QDate.fromString(f"{date.value}-01"[:10], "yyyy-MM-dd")
-    clock = f", {date.value[11:16]}" if date.precision is Precision.MINUTE else ""
-    return f"{QLocale().toString(day, shape)}{clock}"
 
 
 class _Setter:
@@ -158,7 +147,7 @@ class _Setter:
         words = translate("Reader", "1 word") if count == 1 else translate("Reader", "{n} words")
         parts = (
             page.row.outlet or translate("Reader", "Unknown outlet"),
-            date_words(page.row.published) or translate("Reader", "Date unknown"),
+            moment(page.row.published) or translate("Reader", "Date unknown"),
             words.format(n=QLocale().toString(count)),
         )
         self._write("  ·  ".join(parts), self._styles.meta)
