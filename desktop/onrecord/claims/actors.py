@@ -100,11 +100,23 @@ class Resolver:
             return Resolved(actor=None, unsure=True)
         best = actors[ranked[0]]
         thin = len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN
+        thin = thin or self._could_be_owner(mention, best)
         if mention.gender in {"m", "f"} and not best.gender and not thin:
             best.gender = mention.gender
         if not thin:
             self.cast.join(mention, best, name=False)
         return Resolved(actor=best, unsure=thin)
+
+    def _could_be_owner(self, mention: Mention, best: Actor) -> bool:
+        """Say whether "he" in "Lind's lawyer said he was ill" might as well be Lind."""
+        latest = self._seen[self._latest[id(best)]].mention
+        if latest.of is None or latest.sentence != mention.sentence:
+            return False
+        known = self._done.get(id(latest.of))
+        owner = known.actor if known is not None else None
+        if owner is None or owner is best or mention.gender not in {"m", "f"}:
+            return False
+        return _person_fit(mention.gender, owner) is not None
 
     def _role(self, mention: Mention) -> Resolved:
         owner = self._owner(mention)

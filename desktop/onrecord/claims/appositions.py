@@ -146,7 +146,7 @@ def _appositive_role(scene: Scene, head: Token, tail: list[Token]) -> str:
     """Give "chief of the harbour office": the head with an "of" phrase, up to a comma."""
     end = head.i
     for token in tail:
-        if token.i > end + 1 or token.is_punct:
+        if token.i > end + 1 or token.is_punct or token.tag_ in {"WP", "WDT", "WRB"}:
             break
         end = token.i
     return without_determiner(scene.doc[phrase_start(head) : end + 1].text)

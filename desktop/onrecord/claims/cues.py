@@ -35,6 +35,19 @@ class Cue:
     lemma: str
     speaker: Token | None
 
+    @property
+    def denies(self) -> bool:
+        """Say whether what the verb reports is said to be not so: "denied that", "ruled out that"."""
+        if self.lemma in words("cues", "denial"):
+            return True
+        particle = child(self.verb, "prt")
+        return particle is not None and f"{self.lemma} {particle.lower_}" in _denial_phrases()
+
+
+@cache
+def _denial_phrases() -> frozenset[str]:
+    return frozenset(table("cues")["denial_phrases"])
+
 
 def cues(scene: Scene) -> list[Cue]:
     """Give the cue verbs that stand outside quotations and did take place, in text order."""

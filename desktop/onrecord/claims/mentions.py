@@ -1,6 +1,6 @@
 """Read noun phrases as mentions of people, bodies, groups and unnamed speakers."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child
@@ -88,7 +88,7 @@ def name_tokens(head: Token) -> list[Token]:
         while first and doc[first].ent_iob_ == "I":
             first -= 1
         return list(doc[first : head.i + 1])
-    while first and _joins_name(doc[first - 1], head):
+    while first and (_joins_name(doc[first - 1], head) or _hyphened(doc, first)):
         first -= 1
     if head.tag_ not in _NAME_TAGS:
         return []
@@ -99,6 +99,19 @@ def _joins_name(token: Token, head: Token) -> bool:
     if token.is_punct or token.is_space or token.head.i > head.i:
         return False
     return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
+
+
+def _hyphened(doc: Doc, first: int) -> bool:
+    """Say whether a hyphen inside a name, or the word before one, stands here: "Jean-Marc"."""
+    before = doc[first - 1]
+    if doc[first].text == "-":
+        return before.tag_ in _NAME_TAGS
+    return (
+        before.text == "-"
+        and not before.whitespace_
+        and first > 1
+        and not doc[first - 2].whitespace_
+    )
 
 
 def _is_person(head: Token, name: list[Token]) -> bool:

@@ -43,6 +43,15 @@ class Mention:
     of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What goes in front of a content that is no sentence by itself."""
+
+    start: int  # the article's words from here to the content belong to the statement
+    cue: str = ""  # the cue where it is not printed in a form that fits: "accused"
+    named: bool = True  # the speaker's name goes in front
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Draft:
     """A claim whose speaker is still only a mention. Spans are offsets into the article."""
@@ -57,6 +66,8 @@ class Draft:
     when: Span | None = None  # words that place the saying in time
     sentence: int = 0
     continues: bool = False  # goes on a quotation of the paragraph before
+    opening: Opening | None = None
+    denies: bool = False  # the content is what the speaker says is not so
     orphan: bool = False  # a quotation without a cue of its own
     unsure: bool = False
     score: float = 0.8
