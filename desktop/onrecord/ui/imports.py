@@ -63,8 +63,9 @@ class Imports(QObject):
 
     def close(self) -> None:
         """Cancel what is under way; nothing arrives afterwards."""
-        for task in self._running.values():
-            task.blockSignals(True)
+        self.blockSignals(True)
+        for task in self.findChildren(Task):
+            task.blockSignals(True)  # what is on its way from another thread ends here
             task.cancel()
         self._running.clear()
         self.finish_storing()
@@ -151,6 +152,8 @@ class Imports(QObject):
         QTimer.singleShot(0, self, partial(self._announce, article_id, change))
 
     def _announce(self, article_id: int, change: Change) -> None:
+        if self.signalsBlocked():
+            return  # closed in between; the article is analysed when it is opened
         self.analyse(article_id)  # before anybody opens it and finds it not analysed
         self._case.tell(change)
         QTimer.singleShot(0, self, partial(self.stored.emit, article_id, False))
@@ -186,10 +189,14 @@ class Imports(QObject):
             return
         if change is not None:
             self._storing = None
-            QTimer.singleShot(0, self, partial(self._case.tell, change))
+            QTimer.singleShot(0, self, partial(self._tell, change))
             parts = matching.in_parts(self._case.store, storing.article_id)
             match = partial(self._match, storing.article_id, storing.task, parts)
             QTimer.singleShot(_BREATH, self, match)
+
+    def _tell(self, change: Change) -> None:
+        if not self.signalsBlocked():
+            self._case.tell(change)
 
     def _match(
         self, article_id: int, task: Task, parts: Iterator[Change], last: Change | None = None
