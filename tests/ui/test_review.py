@@ -74,6 +74,7 @@ def test_z_takes_a_verdict_back_and_returns_to_its_claim(reviewed: Window, qtbot
     press(qtbot, reviewed, "4z")
     assert reviewed.reading.claims[0].verdict is None
     assert reviewed.panel.current() == first
+    assert reviewed.status.told == "Undone: Mark False"
 
 
 def test_redo_gives_the_verdict_again(reviewed: Window, qtbot: QtBot) -> None:

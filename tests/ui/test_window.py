@@ -271,3 +271,13 @@ def test_closing_while_an_article_is_analysed_ends_quietly(
     with qtbot.waitSignal(again.case.imports.analysed, timeout=60_000):
         again.open_article(row.id)
     assert again.reading.claims
+
+
+def test_undo_of_an_act_in_another_article_says_where_it_was(
+    opened: Window, import_file: Import, later_file: Path, qtbot: QtBot
+) -> None:
+    press(qtbot, opened, "4")
+    import_file(opened, later_file)
+    press(qtbot, opened, "z")
+    assert opened.status.told == "Undone: Mark False (not in this article)"
+    assert not any(claim.verdict for claim in opened.case.claims(1))

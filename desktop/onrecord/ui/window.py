@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from onrecord.errors import DiskError
 from onrecord.ui import actions
 from onrecord.ui.commands import Commands
 from onrecord.ui.reading import Reading
@@ -246,6 +247,8 @@ class Window(QMainWindow):
     def show_error(self, error: KnownError) -> None:
         """Say what failed and what to do about it."""
         self.banner.warn(error.text())
+        if isinstance(error, DiskError):
+            self.status.set_saved(self.tr("Not saved"), good=False)
 
     @Slot()
     def go_to_review(self) -> None:
