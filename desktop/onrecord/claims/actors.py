@@ -50,6 +50,7 @@ class Resolver:
         self._seen: list[_Seen] = []
         self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
+        self._documents: dict[str, Resolved] = {}  # "its report": whose, by head
 
     def read(self, mention: Mention) -> Resolved:
         """Resolve a mention and remember it; a second call gives the same answer."""
@@ -107,6 +108,15 @@ class Resolver:
             self.cast.join(mention, best, name=False)
         return Resolved(actor=best, unsure=thin)
 
+    def _whole(self, mention: Mention) -> Actor | None:
+        """Give the group, named before, that "one of them" belongs to; None where none is sure."""
+        if mention.part_of is None:
+            return None
+        whole = self.read(mention.part_of)
+        if whole.actor is None or whole.unsure or whole.actor.form is not Form.GROUP:
+            return None
+        return whole.actor if min(whole.actor.spans) < mention.span else None
+
     def _could_be_owner(self, mention: Mention, best: Actor) -> bool:
         """Say whether "he" in "Lind's lawyer said he was ill" might as well be Lind."""
         latest = self._seen[self._latest[id(best)]].mention
@@ -150,15 +160,41 @@ class Resolver:
             else None
         )
 
+    def _document(self, mention: Mention) -> Resolved | None:
+        """Give whose "its preliminary report" is: it speaks for its author; None for others."""
+        if mention.head not in words("groups", "documents"):
+            return None
+        if mention.of is not None and mention.of.possessive:
+            owner = self.read(mention.of)
+            self._documents[mention.head] = owner
+        elif mention.demonstrated and mention.of is None:
+            owner = self._documents.get(mention.head, Resolved(actor=None))
+        else:
+            self._documents.pop(mention.head, None)
+            return None
+        if owner.actor is None or owner.unsure or not is_speaker(owner.actor):
+            return None
+        return Resolved(actor=self.cast.join(mention, owner.actor, name=False))
+
     def _common(self, mention: Mention) -> Resolved:
+        whole = self._whole(mention)
+        if whole is not None:
+            return Resolved(actor=self.cast.join(mention, whole, name=False))
+        document = self._document(mention)
+        if document is not None:
+            return document
+        thin = mention.head in self._documents and mention.of is not None
+        return Resolved(actor=self._phrase(mention), unsure=thin)
+
+    def _phrase(self, mention: Mention) -> Actor:
         named = self._taken_up(mention)
         if named is not None:
-            return Resolved(actor=self.cast.join(mention, named))
+            return self.cast.join(mention, named)
         if mention.definite or mention.form is Form.BODY:
             for actor in self._by_recency():
                 if actor.form is not Form.PERSON and _same_head(actor, mention):
-                    return Resolved(actor=self.cast.join(mention, actor))
-        return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+                    return self.cast.join(mention, actor)
+        return self.cast.join(mention, self._by_phrase(mention))
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """Give the body last named that "the company" takes up."""

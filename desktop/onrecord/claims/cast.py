@@ -77,6 +77,7 @@ class Cast:
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
+        _name_ships(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -203,6 +204,16 @@ class Cast:
         bodies = (a for a in self.actors if a.form is Form.BODY)
         fitting = (a for a in bodies if short != (len(a.key) <= _LONGEST_INITIALS))
         return next((a for a in fitting if _is_short_for(key, a.key)), None)
+
+
+def _name_ships(mentions: list[Mention]) -> None:
+    """Take "Morna" for no person in an article that speaks of "the Morna"."""
+    ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}
+    people = [m for m in mentions if m.form is Form.PERSON]
+    ships -= {name_words(m.name)[-1] for m in people if len(name_words(m.name)) > 1}
+    for mention in people:
+        if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
+            mention.form, mention.label, mention.thing = Form.BODY, "", True
 
 
 def is_proper(mention: Mention) -> bool:

@@ -36,12 +36,21 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     """Give the mentions of a paragraph by the number of their head token, in text order."""
     found: dict[int, Mention] = {}
     for token in scene.doc:
-        if token.pos_ in {"PROPN", "NOUN", "PRON"} and token.dep_ in _HEAD_DEPS:
+        noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
+        if noun and token.dep_ in _HEAD_DEPS:
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
         owner = child(scene.doc[token_i], "poss")
         item.of = found.get(owner.i) if owner is not None else None
+        item.part_of = _whole(scene.doc[token_i], found)
     return found
+
+
+def _whole(head: Token, found: dict[int, Mention]) -> Mention | None:
+    """Give the "them" of "one of them"."""
+    joint = child(head, "prep") if head.lower_ in words("groups", "single") else None
+    whole = child(joint, "pobj") if joint is not None and joint.lower_ == "of" else None
+    return found.get(whole.i) if whole is not None else None
 
 
 def mention(scene: Scene, head: Token) -> Mention:
@@ -115,8 +124,8 @@ def _hyphened(doc: Doc, first: int) -> bool:
 
 
 def _is_person(head: Token, name: list[Token]) -> bool:
-    if child(head, "det") is not None and not any(_is_title(t) for t in name):
-        return False  # "the Morna": a ship, a work, a family
+    if _is_thing(head, name):
+        return False
     if head.ent_type_ == "PERSON":
         return True
     if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
@@ -124,6 +133,16 @@ def _is_person(head: Token, name: list[Token]) -> bool:
     titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
     first = name[0].lower_ in words("names", "m") | words("names", "f")
     return titled or (first and len(name) > 1)
+
+
+def _is_thing(head: Token, name: list[Token]) -> bool:
+    """Say whether a name is a ship's, a work's or a family's: "the Morna", "the ferry Morna"."""
+    before = name[0].doc[name[0].i - 1].lower_ if name[0].i else ""
+    ship = words("groups", "ships")
+    if before in ship or name[0].lower_ in ship or name[0].text in words("groups", "ship_marks"):
+        return True
+    titled = any(_is_title(t) and t.lower_ not in words("groups", "ship_titles") for t in name)
+    return child(head, "det") is not None and not titled
 
 
 def _is_title(token: Token) -> bool:
@@ -203,8 +222,8 @@ def _role_text(tokens: list[Token]) -> str | None:
 def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     phrase = [t for t in scene.doc[phrase_start(head) : head.i + 1] if not t.is_space]
     named = bool(name)
-    core = phrase
-    item = _base(scene, head, scene.token_span(phrase), scene.token_span(core))
+    item = _base(scene, head, scene.token_span(phrase), scene.token_span(phrase))
+    item.thing = named and item.label in {"", "PERSON"} and _is_thing(head, name)
     first = phrase[0].lower_
     item.plural = not named and (
         head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "plural")

@@ -182,7 +182,7 @@ def _denied(scene: Scene, cue: Cue) -> Span | None:
     thing = _gerund(verb) if cue.lemma in words("cues", "admitting") else None
     if thing is None and cue.denies and cue.lemma in words("cues", "denying_things"):
         thing = child(verb, "dobj")
-    if thing is None or thing.i < verb.i or thing.pos_ in {"PRON", "DET"}:
+    if thing is None or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN", "VERB"}:
         return None
     end = _stretch_end(scene, verb)
     return scene.span(thing.left_edge.i, min(end, _occasion_start(scene, verb, end)))

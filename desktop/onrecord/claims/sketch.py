@@ -41,6 +41,8 @@ class Mention:
     sentence: int = 0  # running number in the article
     antecedent: "Mention | None" = None  # of a relative pronoun
     of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
+    part_of: "Mention | None" = None  # of whom: "one of them", "one of the officials"
+    thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
