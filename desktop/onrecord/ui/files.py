@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
-from onrecord.services import importing
+from onrecord.ui import late
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
 from onrecord.ui.reports import ReportWriter
@@ -103,7 +103,7 @@ class Files(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Import the bundled sample article and the later one that repeats some of its claims."""
-        self.import_paths([importing.sample_path(), importing.sample_path(later=True)])
+        self.import_paths([late.importing.sample_path(), late.importing.sample_path(later=True)])
 
     @Slot(int, bool)
     def take_stored(self, article_id: int, known: bool) -> None:  # noqa: FBT001  # a signal's argument

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui import actions
+from onrecord.ui import actions, late
 from onrecord.ui.commands import Commands
 from onrecord.ui.reading import Reading
 from onrecord.ui.widgets.banner import Banner
@@ -30,7 +30,6 @@ from onrecord.ui.widgets.reader.view import Reader
 from onrecord.ui.widgets.start_page import StartPage
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
-from onrecord_db import actors
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -208,7 +207,7 @@ class Window(QMainWindow):
         """Read the library's rows again."""
         rows = self.case.article_rows()
         open_id = self.reading.article_id
-        named = actors.of_article(self.case.store, open_id) if open_id is not None else ()
+        named = late.actors.of_article(self.case.store, open_id) if open_id is not None else ()
         speaking = [actor for actor in named if actor.claim_count]
         trashed = len(self.case.article_rows(trashed=True))
         self.library.show_rows(rows, speaking, trashed)
