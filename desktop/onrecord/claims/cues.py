@@ -43,6 +43,13 @@ class Cue:
         particle = child(self.verb, "prt")
         return particle is not None and f"{self.lemma} {particle.lower_}" in _denial_phrases()
 
+    @property
+    def hides_speaker(self) -> bool:
+        """Say whether the article hides who speaks: "it was claimed that"."""
+        subject = child(self.verb, "nsubjpass")
+        hidden = subject is not None and subject.lower_ == "it" and self.speaker is None
+        return hidden and self.lemma in words("cues", "speech")
+
 
 @cache
 def _denial_phrases() -> frozenset[str]:
@@ -114,6 +121,8 @@ def _is_question(token: Token) -> bool:
 
 def _may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
+    if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
+        return False
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
         return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
             "cues", "plain"

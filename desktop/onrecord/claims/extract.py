@@ -8,6 +8,7 @@ from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
+from onrecord.claims.turns import add_turn, speakers
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -66,10 +67,13 @@ class Extractor:
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
         docs = pipeline.parse(self._nlp, (p.text for p in pieces))
+        talking = speakers(pieces)
         sentences = 0
         for piece, row, doc in zip(pieces, quotes, docs, strict=True):
             scene = Scene(doc, piece.start, row, sentences)
             sheet = read_page(scene, claims=piece.claims)
+            if piece.is_turn and piece.label in talking:
+                add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet
 

@@ -124,7 +124,7 @@ def _hyphened(doc: Doc, first: int) -> bool:
 
 
 def _is_person(head: Token, name: list[Token]) -> bool:
-    if _is_thing(head, name):
+    if _is_thing(head, name) or head.lower_ in words("groups", "platforms"):
         return False
     if head.ent_type_ == "PERSON":
         return True

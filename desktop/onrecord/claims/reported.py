@@ -20,7 +20,7 @@ def clauses(scene: Scene, found: list[Cue]) -> list[Draft]:
     verbs = {cue.verb.i for cue in found}
     drafts = []
     for cue in found:
-        if cue.speaker is None or not takes_clause(cue):
+        if (cue.speaker is None and not cue.hides_speaker) or not takes_clause(cue):
             continue
         spans = _content(scene, cue, verbs)
         if spans:
@@ -39,6 +39,7 @@ def draft(scene: Scene, cue: Cue, content: list[Span], *, rule: str) -> Draft:
         speech=is_speech(cue.lemma),
         sentence=scene.sentence_number(cue.verb.i),
         opening=opening(scene, cue),
+        hidden=cue.speaker is None and cue.hides_speaker,
         denies=rule == "clause" and cue.denies,
     )
 
@@ -137,7 +138,7 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
     if mark is not None and mark.lower_ == "that" and first <= mark.i < clause.i:
         first = mark.i
     while first < clause.i and (
-        (scene.doc[first].lower_ == "that" and scene.doc[first].dep_ == "mark")
+        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ == "IN")
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1

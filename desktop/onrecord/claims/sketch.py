@@ -70,6 +70,7 @@ class Draft:
     continues: bool = False  # goes on a quotation of the paragraph before
     opening: Opening | None = None
     denies: bool = False  # the content is what the speaker says is not so
+    hidden: bool = False  # the article does not say who speaks: "it was claimed that"
     orphan: bool = False  # a quotation without a cue of its own
     unsure: bool = False
     score: float = 0.8

@@ -92,7 +92,7 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 
 def _cued(draft: Draft, resolver: Resolver) -> Attributed | None:
     if draft.speaker is None:
-        return None
+        return Attributed(draft=draft, actor=None, unsure=True) if draft.hidden else None
     resolved = resolver.read(draft.speaker)
     if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor

@@ -117,7 +117,7 @@ class _Writer:
             key=key,
             actor=self._keys.get(id(item.actor)) if item.actor else None,
             content=content,
-            manner=manner(content, self._text),
+            manner=Manner.DIRECT if draft.rule == "turn" else manner(content, self._text),
             type=kind,
             statement=self._statement(item, content),
             cue=tidy(draft.cue),
@@ -195,9 +195,10 @@ class _Writer:
     def _stands_for(self, pronoun: Mention, item: Attributed) -> Actor | None:
         if pronoun.head in words("people", "reflexive"):
             return None
+        quoted = pronoun.quoted or item.draft.rule == "turn"
         if pronoun.gender in {"1", "1p"}:
-            return item.actor if pronoun.quoted and not item.unsure else None
-        if pronoun.quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
+            return item.actor if quoted and not item.unsure else None
+        if quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
             return None
         resolved = self._resolver.read(pronoun)
         if resolved.unsure or (pronoun.gender == "n" and resolved.actor is not item.actor):
