@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from onrecord.errors import KnownError
 from onrecord.ui import late
-from onrecord.ui.tasks import Task, Threads
+from onrecord.ui.tasks import TURN, Task, Threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -148,14 +148,14 @@ class Imports(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return
-        QTimer.singleShot(0, self, partial(self._announce, article_id, change))
+        QTimer.singleShot(TURN, self, partial(self._announce, article_id, change))
 
     def _announce(self, article_id: int, change: Change) -> None:
         if self.signalsBlocked():
             return  # closed in between; the article is analysed when it is opened
         self.analyse(article_id)  # before anybody opens it and finds it not analysed
         self._case.tell(change)
-        QTimer.singleShot(0, self, partial(self.stored.emit, article_id, False))
+        QTimer.singleShot(TURN, self, partial(self.stored.emit, article_id, False))
 
     def _store_claims(self, article_id: int, task: Task, data: bytes) -> None:
         if self._running.get(article_id) is not task:
@@ -164,14 +164,14 @@ class Imports(QObject):
         found = late.workers.extraction_from(data)
         parts = late.importing.storing_extraction(self._case.store, article_id, found)
         self._storing = _Storing(article_id=article_id, task=task, parts=parts)
-        self._store_part()
+        QTimer.singleShot(TURN, self, self._store_part)
 
     def _store_part(self) -> None:
         """Store some claims and come back after the window had its turn."""
         if self._storing is not None:
             self._go_on(self._storing)
             if self._storing is not None:
-                QTimer.singleShot(0, self, self._store_part)
+                QTimer.singleShot(TURN, self, self._store_part)
 
     def finish_storing(self) -> None:
         """Store what is left of an analysis now: somebody else wants to write."""
@@ -188,7 +188,7 @@ class Imports(QObject):
             return
         if change is not None:
             self._storing = None
-            QTimer.singleShot(0, self, partial(self._tell, change))
+            QTimer.singleShot(TURN, self, partial(self._tell, change))
             parts = late.matching.in_parts(self._case.store, storing.article_id)
             match = partial(self._match, storing.article_id, storing.task, parts)
             QTimer.singleShot(_BREATH, self, match)
@@ -207,7 +207,7 @@ class Imports(QObject):
         change = next(parts, None)
         if change is not None:
             found = change if "relation" in change.tables else last
-            QTimer.singleShot(0, self, partial(self._match, article_id, task, parts, found))
+            QTimer.singleShot(TURN, self, partial(self._match, article_id, task, parts, found))
             return
         del self._running[article_id]
         if last is not None:

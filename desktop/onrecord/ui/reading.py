@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from onrecord.ui.tasks import TURN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -221,14 +223,14 @@ class Reading(QObject):
         self.claims = self._case.claims(self.row.id)
         self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
         if len(self.claims) > _MANY:
-            QTimer.singleShot(0, self, self._take_turn)
+            QTimer.singleShot(TURN, self, self._take_turn)
         while self._turns and len(self.claims) <= _MANY:
             self._turns.pop(0)()
 
     def _take_turn(self) -> None:
         if self._turns:
             self._turns.pop(0)()
-            QTimer.singleShot(0, self, self._take_turn)
+            QTimer.singleShot(TURN, self, self._take_turn)
 
     def _list_claims(self) -> None:
         if self.version is not None:
