@@ -11,8 +11,8 @@ def in_dialog(act: Callable[[QDialog], object]) -> None:
 
     def run() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog) or not dialog.isVisible():
-            QTimer.singleShot(50, run)  # not open yet
+        if not isinstance(dialog, QDialog) or not dialog.isActiveWindow():
+            QTimer.singleShot(50, run)  # not open yet, or not yet the one that gets the keys
             return
         try:
             act(dialog)
