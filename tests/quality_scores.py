@@ -19,7 +19,20 @@ from quality_stories import Story, paired, stories
 FOLDER = Path(__file__).parent / "quality/stories"
 _WORDS = re.compile(r"[^\W_]+")
 _ARTICLES = {"the", "a", "an", "one"}
-_TITLES = {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "cllr", "prof", "professor", "pc"}
+_TITLES = {
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "sir",
+    "lord",
+    "lady",
+    "cllr",
+    "prof",
+    "professor",
+    "pc",
+}
 
 Cubes = list[tuple[float, float]]  # precision and recall of each thing
 
@@ -34,6 +47,7 @@ class Figures:
     right: int  # found, and by the right actor
     extra: int
     idle: int  # of the extra ones, how many are thoughts, wishes and plans
+    nobody: int  # found, but the speaker was left open
     claim_cubes: Cubes
     name_cubes: Cubes
     missed: tuple[str, ...] = ()
@@ -71,6 +85,7 @@ def measure(story: Story, actors: dict[str, list[str]], extraction: Extraction) 
         right=sum(right for right, _ in pairs.values()),
         extra=len(extra),
         idle=sum(not c.speech for c in extra),
+        nobody=sum(claims[key].actor is None for _, key in pairs.values()),
         claim_cubes=_cubes(
             pairs, lambda k: story.claims[k].actor, lambda k: claims[pairs[k][1]].actor or k
         ),
@@ -91,6 +106,7 @@ def total(rows: Iterable[Figures]) -> Figures:
         right=sum(r.right for r in rows),
         extra=sum(r.extra for r in rows),
         idle=sum(r.idle for r in rows),
+        nobody=sum(r.nobody for r in rows),
         claim_cubes=[c for r in rows for c in r.claim_cubes],
         name_cubes=[c for r in rows for c in r.name_cubes],
     )
@@ -100,7 +116,8 @@ def f1(cubes: Cubes) -> float:
     """Give the B-cubed F1 of the things."""
     if not cubes:
         return 1.0
-    precision, recall = (sum(side) / len(cubes) for side in zip(*cubes, strict=True))
+    precision = sum(p for p, _ in cubes) / len(cubes)
+    recall = sum(r for _, r in cubes) / len(cubes)
     return 2 * precision * recall / (precision + recall)
 
 
@@ -123,26 +140,32 @@ def _name_cubes(actors: dict[str, list[str]], found: Extraction) -> Cubes:
 def _bearer(form: str, found: Extraction) -> str | None:
     """Give the actor with this form among the names: alike, without titles, or cut at its end."""
     names = [(actor.key, name) for actor in found.actors for name in actor.names]
-    alike = (
-        lambda name: _plain(name, _ARTICLES) == _plain(form, _ARTICLES),
-        lambda name: _plain(name, _ARTICLES | _TITLES) == _plain(form, _ARTICLES | _TITLES),
-        lambda name: _is_start(_plain(name, _ARTICLES), _plain(form, _ARTICLES)),
-    )
-    return next((key for same in alike for key, name in names if same(name)), None)
+    for is_same in (_alike, _alike_but_titles, _is_start):
+        for key, name in names:
+            if is_same(name, form):
+                return key
+    return None
+
+
+def _alike(name: str, form: str) -> bool:
+    return _plain(name, _ARTICLES) == _plain(form, _ARTICLES)
+
+
+def _alike_but_titles(name: str, form: str) -> bool:
+    return _plain(name, _ARTICLES | _TITLES) == _plain(form, _ARTICLES | _TITLES)
+
+
+def _is_start(name: str, form: str) -> bool:
+    """Say whether a description ("a pal of the family") was cut ("a pal"); names are not."""
+    start, whole = _plain(name, _ARTICLES), _plain(form, _ARTICLES)
+    return bool(start) and len(whole) > 2 and whole[: len(start)] == start
 
 
 def _plain(name: str, without: set[str]) -> list[str]:
     return [word for word in _WORDS.findall(name.lower()) if word not in without]
 
 
-def _is_start(name: list[str], form: list[str]) -> bool:
-    """Say whether a description ("a pal of the family") was cut ("a pal"); names are not."""
-    return bool(name) and len(form) > 2 and form[: len(name)] == name
-
-
-def _cubes(
-    things: Iterable[str], gold: Callable[[str], str], found: Callable[[str], str]
-) -> Cubes:
+def _cubes(things: Iterable[str], gold: Callable[[str], str], found: Callable[[str], str]) -> Cubes:
     sides = [(gold(thing), found(thing)) for thing in things]
     return [
         (

@@ -4,9 +4,15 @@
 .venv/bin/python -m tests.quality.stories --errors   ... with every mistake
 """
 
+from __future__ import annotations
+
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quality_scores import Figures
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # tests/, as pytest has it
 
@@ -21,7 +27,9 @@ def main() -> None:
     wants = parser.parse_args()
     extractor = Extractor()
     rows = []
-    print("| article | gold | found | right actor | extra | missed | accuracy | B³ claims | B³ names |")
+    print(
+        "| article | gold | found | right actor | extra | missed | accuracy | B³ claims | B³ names |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for story, actors in articles():
         found = extractor(story.text, blocks=story.blocks, published=story.published)
@@ -29,15 +37,20 @@ def main() -> None:
         print(_row(rows[-1]))
     whole = total(rows)
     print(_row(whole))
-    print(f"\nclaims with the right actor: {whole.right / whole.gold:.3f} of gold, F1 {whole.claim_f1:.3f}")
+    print(
+        f"\nclaims with the right actor: {whole.right / whole.gold:.3f} of gold, F1 {whole.claim_f1:.3f}"
+    )
+    print(f"of the {whole.found - whole.right} wrong actors, {whole.nobody} are left open")
     print(f"of the {whole.extra} extra ones, {whole.idle} are thoughts, wishes and plans")
     if wants.errors:
         for row in rows:
-            print(f"\n{row.name}\n  missed: {', '.join(row.missed)}\n  wrong actor: {', '.join(row.wrong)}")
+            print(
+                f"\n{row.name}\n  missed: {', '.join(row.missed)}\n  wrong actor: {', '.join(row.wrong)}"
+            )
             print(*(f"  extra: {text}" for text in row.extras), sep="\n")
 
 
-def _row(row):
+def _row(row: Figures) -> str:
     from quality_scores import f1
 
     cells = (row.name, row.gold, row.found, row.right, row.extra, row.gold - row.found)
