@@ -92,7 +92,8 @@ def paired(story: Story, found: Extraction) -> dict[str, tuple[bool, str]]:
 def _story(part: str) -> Story:
     header, body = part.split("\n", 1)
     meta = dict(p.strip().split(": ", 1) for p in header.split("|"))
-    text, claims, position = "", {}, 0
+    claims: dict[str, Gold] = {}
+    text, position = "", 0
     body = body.strip() + "\n"
     for mark in _MARK.finditer(body):
         text += body[position : mark.start()]
