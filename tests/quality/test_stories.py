@@ -15,11 +15,11 @@ from quality_scores import articles, f1, measure, total
 pytestmark = pytest.mark.quality
 
 ARTICLES = articles()
-FOUND = 190
-RIGHT = 150
-EXTRA = 23  # a ceiling
-ACCURACY = 0.789
-CLAIM_CUBED = 0.930
+FOUND = 193
+RIGHT = 153
+EXTRA = 28  # a ceiling
+ACCURACY = 0.792
+CLAIM_CUBED = 0.928
 NAME_CUBED = 0.913
 
 
