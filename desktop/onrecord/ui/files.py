@@ -135,11 +135,10 @@ class Files(QObject):
         self._reading.show_progress(article_id, 0, 0)
         row, _ = self._case.article(article_id)
         if article_id == self._reading.article_id and row.seen_before_count:
-            self._window.status.tell(
-                self.tr(
-                    "%n claim(s) seen in earlier articles: C compares", "", row.seen_before_count
-                )
-            )
+            count = row.seen_before_count
+            one = self.tr("1 claim was seen in an earlier article  ·  C compares")
+            more = self.tr("{0} claims were seen in earlier articles  ·  C compares").format(count)
+            self._window.status.tell(one if count == 1 else more)
 
     @Slot(int)
     def take_unanalysed(self, article_id: int) -> None:
