@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from onrecord import log as logs
@@ -49,6 +49,7 @@ class Program(QObject):
             key=self._preferences.text("view/theme", "system"),
             scale=self._preferences.number("view/text", 1.0),
         )
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._make_window()
         self.window.painted.connect(self._begin)
         self.window.closed.connect(self._end)
@@ -59,6 +60,11 @@ class Program(QObject):
         from onrecord.ui.window import Window  # noqa: PLC0415
 
         return Window(self._look, Case(self), self._preferences)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._preferences.text("view/theme", "system") == "system":
+            self._look.apply(key="system")
 
     def show(self) -> None:
         """Show the window; everything else follows its first paint."""
