@@ -72,10 +72,10 @@ class SourceRow(QWidget):
             meta.setToolTip(plain_tip(evidence.excerpt))
         # an address is never opened: whoever is behind it would learn of the check
         if evidence.url:
-            sign, act = "content-copy", self.tr("Copy the address of {name}")
+            picture, act = "content-copy", self.tr("Copy the address of {name}")
         else:
-            sign, act = "content-save-outline", self.tr("Save a copy of {name}")
-        opener = IconButton(look, sign, act.format(name=name))
+            picture, act = "content-save-outline", self.tr("Save a copy of {name}")
+        opener = IconButton(look, picture, act.format(name=name))
         remover = IconButton(
             look, "close", self.tr("Remove {name} from this claim").format(name=name)
         )
