@@ -22,7 +22,7 @@ from tests.ui.reader import article_samples as samples
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord_db.records import Claim
+    from onrecord_db.records import Claim, Span
 
 PARAGRAPHS = 370  # about 20,000 words
 STEPS = 200
@@ -91,7 +91,7 @@ def _claims(text: str) -> tuple[Claim, ...]:
     """Give about 1,000 claims: three in each paragraph, one of them within another."""
     starts = [text.index(f"Paragraph {n} of") for n in range(PARAGRAPHS)]
     spans = [
-        samples.Span(start + first, start + last)
+        Span(start + first, start + last)
         for start in starts
         for first, last in ((0, 90), (20, 60), (110, 240))
     ]

@@ -65,3 +65,15 @@ def test_an_unknown_theme_in_the_settings_takes_the_desktop_s(qtbot: QtBot) -> N
     look = Look()
     look.apply(key="sepia-of-yesterday")
     assert look.theme.key in THEMES
+
+
+@pytest.mark.parametrize("key", THEMES)
+@pytest.mark.parametrize("number", range(8))
+def test_underlines_stand_out_from_the_paper(key: str, number: int) -> None:
+    theme = load_theme(key)
+    line, paper = theme.actor(number), theme.colour("paper")
+    parts = [
+        0.75 * one + 0.25 * other  # the overlay paints them at 75 %
+        for one, other in zip(line.getRgbF()[:3], paper.getRgbF()[:3], strict=True)
+    ]
+    assert contrast(QColor.fromRgbF(*parts), paper) >= MARK
