@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from onrecord.ui.theme import Look
 from onrecord.ui.widgets.reader.view import Reader
+from onrecord_db.records import Span
 from tests.benchmarks.figures import Figure, table
 from tests.ui.reader import article_samples as samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord_db.records import Claim, Span
+    from onrecord_db.records import Claim
 
 PARAGRAPHS = 370  # about 20,000 words
 STEPS = 200
