@@ -60,3 +60,8 @@ def test_quotations_lie_in_order_inside_their_paragraph(paragraphs):
         edges = [edge for q in row for edge in q.span]
         assert edges == sorted(edges)
         assert not edges or (edges[0] >= 0 and edges[-1] <= len(text))
+
+
+def test_double_marks_inside_single_ones_leave_the_single_ones_quoting():
+    row = quotations(["‘They told me, “Fine,” on Monday,’ she said. ‘It was not.’"])[0]
+    assert [(q.span.start, q.span.end) for q in row] == [(0, 34), (45, 58)]

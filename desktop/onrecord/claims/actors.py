@@ -27,6 +27,9 @@ _GENERIC = {
 }
 
 
+_PAST = {"former", "ex", "then", "late", "retired"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resolved:
     """Who a mention is; ``actor`` None where nobody fits, ``unsure`` where the evidence is thin."""
@@ -87,13 +90,14 @@ class Resolver:
     def _pronoun(self, mention: Mention) -> Resolved:
         if mention.gender in {"1", "1p", "2"}:
             return Resolved(actor=None)
+        barred = self.read(mention.barred).actor if mention.barred is not None else None
         scores: dict[int, float] = {}
         actors: dict[int, Actor] = {}
         for seen in reversed(self._seen):
             distance = mention.sentence - seen.mention.sentence
             if distance > _LOOK_BACK:
                 break
-            score = _pronoun_score(mention, seen, distance)
+            score = _pronoun_score(mention, seen, distance) if seen.actor is not barred else None
             if score is not None and score > scores.get(id(seen.actor), -99.0):
                 scores[id(seen.actor)], actors[id(seen.actor)] = score, seen.actor
         ranked = sorted(scores, key=lambda key: -scores[key])
@@ -136,11 +140,30 @@ class Resolver:
             best = max(options, key=self._last_seen)
             several = len(options) > 1 and not mention.modifiers
             return Resolved(actor=self.cast.join(mention, best), unsure=several)
-        if mention.definite and not mention.modifiers and mention.of is None:
-            lone = self._lone_person(mention)
+        if mention.definite and mention.of is None:
+            taken = self._described(mention) if mention.demonstrated else None
+            lone = taken or (None if mention.modifiers else self._lone_person(mention))
             if lone is not None:
                 return Resolved(actor=self.cast.join(mention, lone), unsure=True)
         return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+
+    def _described(self, mention: Mention) -> Actor | None:
+        """Give who has just spoken, for "the former goalkeeper" and "the witness"; None if unfit."""
+        passing = mention.head in words("people", "passing_roles")
+        if not (set(mention.modifiers) & _PAST if mention.modifiers else passing):
+            return None
+        last = next((s for s in reversed(self._seen) if s.spoke), None)
+        if last is None or last.actor.form is not Form.PERSON:
+            return None
+        near = mention.sentence - last.mention.sentence <= (2 if passing else 1)
+        agrees = not mention.gender or last.actor.gender in {"", mention.gender}
+        return last.actor if near and agrees else None
+
+    def _foretold(self, mention: Mention) -> Actor | None:
+        """Give who is named further on as "A neighbour, Alf Marsh"; None unless exactly one is."""
+        role = (mention.role or "").lower()
+        fits = [a for a in self.cast.actors if a.form is Form.PERSON and role in _low(a.roles)]
+        return fits[0] if role and len(fits) == 1 and min(fits[0].spans) > mention.span else None
 
     def _owner(self, mention: Mention) -> Actor | None:
         return self.read(mention.of).actor if mention.of is not None else None
@@ -164,8 +187,11 @@ class Resolver:
         """Give whose "its preliminary report" is: it speaks for its author; None for others."""
         if mention.head not in words("groups", "documents"):
             return None
-        if mention.of is not None and mention.of.possessive:
-            owner = self.read(mention.of)
+        author = mention.author
+        if author is None and mention.of is not None and mention.of.possessive:
+            author = mention.of
+        if author is not None:
+            owner = self.read(author)
             self._documents[mention.head] = owner
         elif mention.demonstrated and mention.of is None:
             owner = self._documents.get(mention.head, Resolved(actor=None))
@@ -183,6 +209,9 @@ class Resolver:
         document = self._document(mention)
         if document is not None:
             return document
+        foretold = self._foretold(mention) if mention.form is Form.ANONYMOUS else None
+        if foretold is not None:
+            return Resolved(actor=self.cast.join(mention, foretold), unsure=True)
         thin = mention.head in self._documents and mention.of is not None
         return Resolved(actor=self._phrase(mention), unsure=thin)
 
@@ -250,6 +279,9 @@ def _pronoun_score(mention: Mention, seen: _Seen, distance: int) -> float | None
     if fit is None:
         return None
     subject = 0.7 if seen.mention.subject else 0.0
+    if distance == 0 and seen.mention.of is not None:
+        owned = seen.mention.of.gender == mention.gender  # "in its report, it": not the report
+        fit -= 1.0 if owned and seen.mention.of.form is Form.PRONOUN else 0.0
     return fit - distance + subject + (0.6 if seen.spoke else 0.0) - (0.3 if distance == 0 else 0)
 
 
@@ -294,11 +326,15 @@ def _same_head(actor: Actor, mention: Mention) -> bool:
 
 def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
     """Say whether a role noun can mean this actor: an office it holds, for whom it holds it."""
-    if actor.form is not Form.PERSON and actor.form is not Form.ROLE:
+    unnamed = actor.form is Form.ANONYMOUS and mention.demonstrated and not mention.modifiers
+    if actor.form not in {Form.PERSON, Form.ROLE} and not unnamed:
         return False
     if actor.gender and mention.gender and actor.gender != mention.gender:
         return False
     if not _same_office(mention.head, actor.offices()):
+        return False
+    figure = mention.head in words("people", "figures") and mention.head not in actor.offices()
+    if figure and not mention.modifiers:
         return False
     roles = actor.role_words()
     wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
@@ -306,9 +342,18 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
     if owner is not None:
         owned = set(owner.key.split(" "))
         wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]
-        if not owned & roles and actor.form is Form.PERSON:
+        named = mention.of is None or mention.of.label or mention.of.form is Form.PRONOUN
+        if (
+            not owned & roles
+            and actor.form is Form.PERSON
+            and (named or (not wanted and _has_tail(actor)))
+        ):
             return False
     return all(m in roles or _same_people(m, roles) for m in wanted)
+
+
+def _low(phrases: list[str]) -> list[str]:
+    return [p.lower() for p in phrases]
 
 
 def _tail(mention: Mention) -> list[str]:

@@ -22,8 +22,8 @@ def join_appositions(scene: Scene, found: dict[int, Mention]) -> None:
         _read_place(head, found)
         if head.dep_ == "attr":
             _join_by_is(scene, head, found)
-        elif head.dep_ == "appos":
-            other = _partner(scene, head)
+        elif head.dep_ == "appos" and not runs_into_verb(head):
+            other = _bearer(head, found) or _partner(scene, head)
             if other.i in found:
                 _join(scene, other, head, found)
 
@@ -35,6 +35,23 @@ def _read_place(head: Token, found: dict[int, Mention]) -> None:
         return
     if head.head.head.lemma_.lower() in words("people", "place_roles"):
         item.label = "GPE" if item.label in {"", "ORG", "PERSON", "FAC"} else item.label
+
+
+def runs_into_verb(head: Token) -> bool:
+    """Say whether an apposition is a subject: "asked by Ms Marsh, the witness agreed" has no comma."""
+    after = head.right_edge.i + 1
+    if head.tag_ != "NN" or after >= len(head.doc):
+        return False
+    return head.doc[after].tag_ in {"VBD", "VBZ"} and head.doc[head.left_edge.i - 1].text == ","
+
+
+def _bearer(head: Token, found: dict[int, Mention]) -> Token | None:
+    """Give the person whose place a role was hung on: "Lord Marsh of Saltmere, a former minister"."""
+    joint = head.head.head
+    if head.head.dep_ != "pobj" or joint.lower_ != "of" or not _is_role(head):
+        return None
+    item = found.get(joint.head.i)
+    return joint.head if item is not None and item.form is Form.PERSON else None
 
 
 def _partner(scene: Scene, head: Token) -> Token:

@@ -78,6 +78,7 @@ class Cast:
         self._called: dict[tuple[Form, str], Actor] = {}
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
         _name_ships(mentions)
+        _name_people(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -137,11 +138,13 @@ class Cast:
         return None
 
     def _read_surname(self, mention: Mention, name: str, latest: dict[str, Actor]) -> None:
-        options = self.people_called(name)
-        if mention.gender and len(options) > 1:
-            options = [a for a in options if a.gender in {"", mention.gender}] or options
-        if not options:
-            options = [a for a in self.actors if a.key.split(" ")[0] == name]
+        bearers = self.people_called(name)
+        options = [a for a in bearers if not mention.gender or a.gender in {"", mention.gender}]
+        options = [a for a in options if mention.gender and a.gender] or options
+        if bearers and not options:  # "Lady Yarrow", where only Sir Desmond Yarrow was named
+            mention.name = mention.titled or mention.name
+        if not bearers:
+            options = [a for a in self.actors if name in a.key.split(" ")[:-1]]
         chosen = latest.get(name)
         if chosen not in options:
             chosen = options[0] if options else None
@@ -155,6 +158,10 @@ class Cast:
     def _read_bodies(self, mentions: list[Mention]) -> None:
         named = [m for m in mentions if m.name[:1].isupper() or any(c.isupper() for c in m.name)]
         for mention in named:
+            aged = self._by_age(mention)
+            if aged is not None:
+                self.join(mention, aged)
+                continue
             person = self._misread_person(mention)
             if person is not None:
                 mention.form, mention.label = Form.PERSON, "PERSON"
@@ -178,8 +185,20 @@ class Cast:
             return None
         options = self.people_called(parts[-1])
         if len(parts) == 1:
-            return options[-1] if options else None
+            return max(options, key=lambda a: _last_before(a, mention), default=None)
         return next((a for a in options if set(parts) <= set(a.key.split(" "))), None)
+
+    def _by_age(self, mention: Mention) -> Actor | None:
+        """Give the one of two people of a surname whom "the elder" or "young" tells apart."""
+        how = set(mention.modifiers)
+        bearers = self.people_called(mention.head)
+        if len(bearers) != 2 or not how & (words("people", "older") | words("people", "younger")):  # noqa: PLR2004
+            return None
+        parents = [a for a in bearers if a.offices() & words("people", "parents")]
+        if not parents:  # the one not just spoken of
+            return min(bearers, key=lambda a: _last_before(a, mention))
+        older = bool(how & words("people", "older"))
+        return next((a for a in bearers if (a in parents) == older), None)
 
     def body(self, mention: Mention) -> Actor:
         """Give the body that a mention names, new if it was not named before."""
@@ -214,6 +233,25 @@ def _name_ships(mentions: list[Mention]) -> None:
     for mention in people:
         if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
             mention.form, mention.label, mention.thing = Form.BODY, "", True
+
+
+def _name_people(mentions: list[Mention]) -> None:
+    """Take "Remy Ferrand" for a person where "Ferrand" speaks: a body's first word would stay."""
+    alone = {m.name for m in mentions if m.speaks and m.form is Form.BODY and not m.thing}
+    no_names = words("groups", "organisation") | words("groups", "government")
+    no_names |= words("groups", "firm_endings") | words("groups", "parts_of_places")
+    for mention in mentions:
+        parts = mention.name.split(" ")
+        if mention.form is not Form.BODY or len(parts) != 2 or parts[1] not in alone:  # noqa: PLR2004
+            continue
+        known = {p.lower() for p in parts} & no_names
+        if is_proper(mention) and not known and all(_WORD.fullmatch(p) for p in parts):
+            mention.form, mention.label = Form.PERSON, "PERSON"
+
+
+def _last_before(actor: Actor, mention: Mention) -> int:
+    """Give where an actor was last named in front of a mention; -1 if only behind it."""
+    return max((s.start for s in actor.spans if s.start < mention.span.start), default=-1)
 
 
 def is_proper(mention: Mention) -> bool:
@@ -255,7 +293,7 @@ def kind(actor: Actor) -> ActorKind:
 
 def _body_kind(actor: Actor) -> ActorKind:
     lexicon = table("groups")
-    last = actor.key.split(" ")[-1] if actor.key else ""
+    last = actor.head if " " in actor.key else actor.key
     known = actor.key in words("groups", "metonyms") or actor.key in lexicon["metonym_phrases"]
     if known or actor.label == "GPE" or actor.key in lexicon["same_name"].values():
         return ActorKind.GOVERNMENT if actor.key not in _UNIONS else ActorKind.ORGANISATION

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child
+from onrecord.claims.scene import Scene, child, lemma
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import Span
 
@@ -30,6 +30,7 @@ _DETERMINERS = {
 _INDEFINITE = {"a", "an", "another", "one", "some", "any"}
 _BODY_LABELS = {"ORG", "GPE", "NORP", "LOC", "FAC"}
 _NAME_TAGS = {"NNP", "NNPS"}
+_MARKS = {*"\"“”‘’'"}
 
 
 def mentions(scene: Scene) -> dict[int, Mention]:
@@ -37,13 +38,45 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     found: dict[int, Mention] = {}
     for token in scene.doc:
         noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
-        if noun and token.dep_ in _HEAD_DEPS:
+        if noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token):
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
         owner = child(scene.doc[token_i], "poss")
         item.of = found.get(owner.i) if owner is not None else None
         item.part_of = _whole(scene.doc[token_i], found)
+        subject = _subject_of(_governor(scene.doc[token_i]))
+        if item.form is Form.PRONOUN and not item.possessive and subject is not None:
+            item.barred = found.get(subject.i) if subject.i < token_i else None
+        author = _author(scene.doc[token_i])
+        item.author = found.get(author.i) if author is not None else None
     return found
+
+
+def _is_inside_name(token: Token) -> bool:
+    """Say whether a noun is a part of a name: "Duggie" in 'Douglas "Duggie" Marsh'."""
+    if token.dep_ != "nmod" or token.head.i < token.i:
+        return False
+    return token.ent_type_ == token.head.ent_type_ == "PERSON" and token.ent_iob_ == "I"
+
+
+def _governor(head: Token) -> Token | None:
+    """Give the verb that a noun is an object of, also behind a preposition."""
+    over = head.head if head.dep_ in {"dobj", "dative", "pobj"} else None
+    if over is not None and over.dep_ in {"prep", "dative", "agent"}:
+        over = over.head
+    return over if over is not None and over.pos_ == "VERB" else None
+
+
+def _author(head: Token) -> Token | None:
+    """Give the "Ms Marsh" of "a statement that Ms Marsh gave"."""
+    clause = child(head, "relcl", "acl")
+    if clause is None or head.lemma_.lower() not in words("groups", "documents"):
+        return None
+    return _subject_of(clause) if lemma(clause) in words("cues", "giving") else None
+
+
+def _subject_of(verb: Token | None) -> Token | None:
+    return child(verb, "nsubj") if verb is not None else None
 
 
 def _whole(head: Token, found: dict[int, Mention]) -> Mention | None:
@@ -72,7 +105,8 @@ def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
         name_span=name_span,
         head=head.lemma_.lower(),
         label=head.ent_type_,
-        subject=(head.head if head.dep_ == "conj" else head).dep_ in {"nsubj", "nsubjpass"},
+        subject=_is_subject(head),
+        speaks=head.dep_ == "nsubj" and lemma(head.head) in words("cues", "speech"),
         quoted=scene.quoted(head),
         sentence=scene.sentence_number(head.i),
     )
@@ -89,19 +123,45 @@ def _pronoun(scene: Scene, head: Token) -> Mention:
     return item
 
 
+def _is_subject(head: Token) -> bool:
+    """Say whether a noun is a subject, or brought in as one: "there is his son, Teo Marsh"."""
+    if head.dep_ in {"conj", "appos"}:
+        head = head.head
+    brought_in = head.dep_ == "attr" and child(head.head, "expl") is not None
+    return head.dep_ in {"nsubj", "nsubjpass"} or brought_in
+
+
 def name_tokens(head: Token) -> list[Token]:
     """Give the proper-name tokens that end at the head: of its entity, or else its tags."""
     doc = head.doc
     first = head.i
     if head.ent_type_ == "PERSON":
-        while first and doc[first].ent_iob_ == "I":
+        while first and (doc[first].ent_iob_ == "I" or _hyphened(doc, first)):
             first -= 1
-        return list(doc[first : head.i + 1])
+        first -= _is_given_name(doc, first)
+        return list(doc[_before_nickname(doc, first) : head.i + 1])
     while first and (_joins_name(doc[first - 1], head) or _hyphened(doc, first)):
         first -= 1
     if head.tag_ not in _NAME_TAGS:
         return []
-    return list(doc[first : head.i + 1])
+    return list(doc[_before_nickname(doc, first) : head.i + 1])
+
+
+def _is_given_name(doc: Doc, first: int) -> bool:
+    """Say whether the word before a surname is its given name: a title stands in front of both."""
+    if first < 2:  # noqa: PLR2004
+        return False
+    before = doc[first - 1]
+    fits = before.tag_ in _NAME_TAGS and before.dep_ == "compound" and not before.ent_type_
+    return fits and not _is_title(before) and _is_title(doc[first - 2])
+
+
+def _before_nickname(doc: Doc, first: int) -> int:
+    """Give where 'Douglas "Duggie" Marsh' begins, if a nickname in marks stands before ``first``."""
+    if first < 4 or doc[first - 1].text not in _MARKS or doc[first - 3].text not in _MARKS:  # noqa: PLR2004
+        return first
+    given = doc[first - 4]
+    return first - 4 if given.tag_ in _NAME_TAGS and doc[first - 2].text[:1].isupper() else first
 
 
 def _joins_name(token: Token, head: Token) -> bool:
@@ -131,6 +191,7 @@ def _is_person(head: Token, name: list[Token]) -> bool:
     if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
         return False
     titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
+    titled = titled or (len(name) > 2 and name[0].lower_ in words("people", "roles"))  # noqa: PLR2004
     first = name[0].lower_ in words("names", "m") | words("names", "f")
     return titled or (first and len(name) > 1)
 
@@ -162,15 +223,28 @@ def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
     titles = []
     while len(name) > 1 and _is_title(name[0]):
         titles.append(name.pop(0))
-    first = phrase_start(head)
+    while len(name) > 2 and name[0].lower_ in words("people", "roles"):  # noqa: PLR2004
+        name.pop(0)
+    while len(name) > 2 and name[-1].lower_ in words("people", "behind_names"):  # noqa: PLR2004
+        name.pop()
+    first = min(phrase_start(head), _role_start(name[0]))
     before = [t for t in scene.doc[first : name[0].i] if not t.is_space]
     item = _base(scene, head, scene.token_span([*before, *name]), scene.token_span(name))
     item.form, item.label = Form.PERSON, "PERSON"
-    item.head = head.lower_
+    item.head = name[-1].lower_
+    item.titled = scene.doc[titles[-1].i : name[-1].i + 1].text if titles else ""
     item.title = (titles or before or name)[-1].lower_.rstrip(".") if titles or before else ""
     item.gender = _gender(item.title, name[0].lower_ if len(name) > 1 else "")
     item.role = _role_text([t for t in before if t.lower_.rstrip(".") not in _address()])
     return item
+
+
+def _role_start(name: Token) -> int:
+    """Give where the nouns right before a name begin; a nickname cuts them off in the parse."""
+    first = name.i
+    while first and name.doc[first - 1].dep_ in {"compound", "nmod"}:
+        first -= 1
+    return first
 
 
 def _address() -> frozenset[str]:
@@ -235,11 +309,27 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, indefinite=first in _INDEFINITE, named=named)
+    if item.form is Form.BODY and named:
+        _add_purpose(scene, head, item)
     if item.form in {Form.ROLE, Form.ANONYMOUS, Form.GROUP}:
         _add_description(scene, head, item)
     if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
         item.role = without_determiner(item.name)
     return item
+
+
+def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:
+    """Give a body its whole name: "the Department for Care", "the University of Saltmere"."""
+    if head.lower_ not in words("groups", "organisation") | words("groups", "government"):
+        return
+    joint = scene.doc[head.i + 1] if head.i + 1 < len(scene.doc) else None
+    thing = child(joint, "pobj") if joint is not None and joint.lower_ in {"for", "of"} else None
+    if joint is None or thing is None or thing.tag_ not in _NAME_TAGS:
+        return
+    between = scene.doc[joint.i + 1 : thing.i]
+    if all(t.tag_ in _NAME_TAGS or t.lower_ in {"the", "and", "&"} for t in between):
+        item.name = scene.doc[phrase_start(head) : thing.i + 1].text
+        item.name_span = Span(item.name_span.start, scene.token_span([thing]).end)
 
 
 def _add_description(scene: Scene, head: Token, item: Mention) -> None:

@@ -1,7 +1,7 @@
 """Find quotations by their marks, without a language model.
 
 Straight and curly marks, « » and „ “ are known; single marks count only in an article that uses
-no double ones. A mark without its partner never reaches past its paragraph.
+double ones nowhere but inside them. A mark without its partner never reaches past its paragraph.
 """
 
 import re
@@ -35,7 +35,7 @@ class Quotation:
 def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
     """Give the outermost quotations of each paragraph, in order."""
     paragraphs = [_plain_marks(p) for p in paragraphs]
-    single = not any(_DOUBLE.search(p) for p in paragraphs)
+    single = all(map(_is_single, paragraphs))
     found = [_of_paragraph(p, single=single) for p in paragraphs]
     result: list[tuple[Quotation, ...]] = []
     open_before = False
@@ -51,6 +51,14 @@ def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
         open_before = unclosed is not None and repeats
         result.append(tuple(row))
     return result
+
+
+def _is_single(text: str) -> bool:
+    """Say whether no double mark stands outside single ones, so that these may quote."""
+    if not _DOUBLE.search(text):
+        return True
+    outer, _, unclosed = _of_paragraph(text, single=True)
+    return unclosed is None and all(text[q.span.start] == "‘" for q in outer)
 
 
 def _plain_marks(text: str) -> str:

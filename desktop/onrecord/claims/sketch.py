@@ -28,6 +28,8 @@ class Mention:
     head: str  # lemma of the head noun, lower case; the pronoun itself
     modifiers: tuple[str, ...] = ()  # lower-case words in front of the head, without determiner
     role: str | None = None  # "Kremlin spokesperson", from title or apposition
+    titled: str = ""  # "Lady Yarrow": the name with its title, as printed; "" without title
+    speaks: bool = False  # it is the subject of a verb of saying
     title: str = ""  # "mr", "president": as printed in front of a name, lower case
     gender: str = ""  # m, f, n, p (plural), 1, 1p, 2 or unknown
     label: str = ""  # the model's entity label: PERSON, ORG, GPE, NORP ...
@@ -42,6 +44,8 @@ class Mention:
     antecedent: "Mention | None" = None  # of a relative pronoun
     of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
     part_of: "Mention | None" = None  # of whom: "one of them", "one of the officials"
+    barred: "Mention | None" = None  # whom an object pronoun cannot be: its verb's subject
+    author: "Mention | None" = None  # of a document: "a statement that Ms Marsh gave"
     thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
 
 

@@ -57,6 +57,8 @@ def shares_reporter(verb: Token, clause: Token) -> bool:
     """
     if verb.dep_ != "conj" or has_subject(verb) or lemma(verb) not in words("cues", "speech"):
         return False
+    if lemma(verb) in words("cues", "aimed") and first_conjunct(verb).lemma_ == "be":
+        return first_conjunct(verb).i == clause.i
     below = child(verb, "ccomp")
     if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
         return False
@@ -82,7 +84,7 @@ def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
     if subject is None:
         subject = _passive_speaker(verb)
     if subject is None and inverted:
-        subject = _inverted(scene, verb)
+        subject = _inverted(scene, verb) or _stranded(scene, verb)
     if subject is None or subject.ent_type_ in _NOT_SPEAKERS:
         return None
     if subject.lower_ in _RELATIVE and subject.tag_ in {"WP", "WDT"}:
@@ -151,10 +153,29 @@ def _follows_content(scene: Scene, verb: Token) -> bool:
     return before.text == "," or scene.quoted(before)
 
 
+def _stranded(scene: Scene, verb: Token) -> Token | None:
+    """Read "In court, Eva Marsh, prosecuting, told ...": the parse hangs the name on the court."""
+    if verb.dep_ != "ROOT" or lemma(verb) not in words("cues", "speech") | {"agree"}:
+        return None
+    first, _ = scene.sentence_range(verb.i)
+    for token in reversed(scene.doc[first : verb.i]):
+        if scene.quoted(token) or token.dep_ in {"pobj", "dobj", "poss"}:
+            continue
+        if token.dep_ == "appos" and (
+            token.ent_type_ == "PERSON"
+            or token.lower_ in words("people", "behind_names")
+            or token.right_edge.i + 1 == verb.i
+        ):
+            return token
+    return None
+
+
 def _inverted(scene: Scene, verb: Token) -> Token | None:
     """Read "said Carla Ohm": a name or role right behind a verb that has no subject."""
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or not _follows_content(scene, verb):
         return None
+    if lemma(verb) in words("cues", "recipient") and child(verb, "ccomp") is not None:
+        return None  # "the lawyer, rising, told the jury that"
     for kind in ("dobj", "attr", "npadvmod", "oprd", "ccomp", "dep"):
         noun = child(verb, kind)
         if noun is None or noun.pos_ not in {"PROPN", "NOUN", "PRON"} or scene.quoted(noun):

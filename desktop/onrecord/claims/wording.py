@@ -231,13 +231,25 @@ def manner(content: tuple[Span, ...], text: str) -> Manner:
     """Say how much of the content stands in quotation marks."""
     outside = inside = 0
     for span in content:
-        quoted = False
+        quoted = single = False
         for position in range(span.start, span.end):
             character = text[position]
-            if character in _MARKS and character not in "’‘":
+            if character in "’‘":
+                single = _by_single(text, position, span, quoted=single)
+            elif character in _MARKS:
                 quoted = character in "“«„‟" or (character == '"' and not quoted)
             elif character.isalnum():
-                inside, outside = inside + quoted, outside + (not quoted)
+                marked = quoted or single
+                inside, outside = inside + marked, outside + (not marked)
     if not inside:
         return Manner.INDIRECT
     return Manner.MIXED if outside else Manner.DIRECT
+
+
+def _by_single(text: str, position: int, span: Span, *, quoted: bool) -> bool:
+    """Say whether words are quoted behind a single mark: one that opens has its partner."""
+    beside = text[position - 1 : position] + text[position + 1 : position + 2]
+    if text[position] == "‘":
+        opens = not text[:position][-1:].isalnum() and "’" in text[position : span.end + 1]
+        return quoted or opens
+    return quoted and beside.isalnum() and len(beside) == 2  # noqa: PLR2004
