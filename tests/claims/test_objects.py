@@ -34,3 +34,18 @@ def test_the_statement_of_an_object_says_who_did_what(read):
 )
 def test_other_calls_are_no_claims(read, text):
     assert read(text).said == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ann Salm put the cost at 600 crowns.", "the cost at 600 crowns"),
+        ("Ann Salm blamed the leak on rusty pipes.", "the leak on rusty pipes"),
+        ("Ann Salm attributed the rise to the price of fuel.", "the rise to the price of fuel"),
+        ("Ann Salm promised a survey of the square.", "a survey of the square"),
+        ("Ann Salm recommended lowering the wall.", "lowering the wall"),
+        ("The company expects sales of two billion crowns.", "sales of two billion crowns"),
+    ],
+)
+def test_a_figure_a_cause_or_a_promise_without_a_clause_is_a_claim(read, text, said):
+    assert [words for _, words in read(text).said] == [said]

@@ -76,3 +76,21 @@ def test_what_was_posted_is_a_claim(read, text):
 
 def test_nobody_makes_no_claim(read):
     assert read("Nobody said that the ship had leaked. No officer said it was old.").claims == ()
+
+
+def test_answers_are_of_the_person_who_is_introduced(read):
+    found = read(
+        "Dora Quist has led the town since 2022. Quist met us on Monday.\n\n"
+        "Q: Why is there no bridge?\n\nA: The bridge costs too much.\n\n"
+        "Q: Did Gerd Maas know?\n\nA: He knew it well."
+    )
+    assert [s for s, _ in found.said] == ["Dora Quist"] * 2
+    assert all(c.unsure for c in found.claims)
+
+
+def test_a_clip_is_of_the_one_on_its_label(read):
+    found = read(
+        "TOLLER: One of them is Sefton Adair.\n\nADAIR (clip): The bus is late every day.\n\n"
+        "TOLLER: The firm was silent."
+    )
+    assert ("Sefton Adair", "The bus is late every day.") in found.said

@@ -15,9 +15,9 @@ from quality_scores import articles, f1, measure, total
 pytestmark = pytest.mark.quality
 
 ARTICLES = articles()
-FOUND = 199
-RIGHT = 194
-EXTRA = 25  # a ceiling
+FOUND = 214
+RIGHT = 208
+EXTRA = 24  # a ceiling
 ACCURACY = 0.971
 CLAIM_CUBED = 0.988
 NAME_CUBED = 0.964

@@ -93,7 +93,7 @@ def _stands_by_quotation(scene: Scene, token: Token) -> bool:
 @cache
 def _every() -> frozenset[str]:
     classes = ("speech", "thought", "wish", "finding", "promise", "urging", "naming", "stance")
-    verbs = frozenset(table("cues")["prepositions"])
+    verbs = frozenset(table("cues")["prepositions"]) | frozenset(table("cues")["reckoning"])
     return verbs.union(*(words("cues", c) for c in classes))
 
 

@@ -193,7 +193,41 @@ def _gerund(verb: Token) -> Token | None:
     return thing if thing is not None and thing.tag_ == "VBG" and not has_subject(thing) else None
 
 
+def _reckoned(scene: Scene, cue: Cue) -> Span | None:
+    """Read "put the cost at 6 million", "blamed the leak on rust", "attributed it to age"."""
+    joint = table("cues")["reckoning"].get(cue.lemma)
+    thing = child(cue.verb, "dobj")
+    if joint is None or thing is None or thing.i < cue.verb.i:
+        return None
+    end = _stretch_end(scene, cue.verb)
+    behind = [t for t in scene.doc[thing.i + 1 : end] if t.lower_ == joint and t.dep_ == "prep"]
+    if cue.lemma == "put":
+        behind = [t for t in behind if any(g.like_num for g in t.subtree)]
+    if not behind:
+        return None
+    return scene.span(thing.left_edge.i, min(end, _occasion_start(scene, cue.verb, end)))
+
+
+def _promised(scene: Scene, cue: Cue) -> Span | None:
+    """Read "promised a survey", and a body's "expects sales of 2 billion": it announced them."""
+    who = cue.speaker
+    body = who is not None and (
+        who.ent_type_ == "ORG" or who.lemma_.lower() in words("groups", "organisation")
+    )
+    if cue.lemma not in {"promise", "pledge"} and not (cue.lemma == "expect" and body):
+        return None
+    thing = child(cue.verb, "dobj")
+    if thing is None or thing.i < cue.verb.i or thing.pos_ != "NOUN":
+        return None
+    end = thing.right_edge.i + 1 if cue.lemma == "expect" else _stretch_end(scene, cue.verb)
+    while cue.lemma == "expect" and scene.doc[end].ent_type_ == "DATE":
+        end += 1
+    return scene.span(thing.left_edge.i, min(end, _occasion_start(scene, cue.verb, end)))
+
+
 _READERS = {
+    "reckoned": _reckoned,
+    "promised": _promised,
     "denied": _denied,
     "named": _named,
     "about": _about,

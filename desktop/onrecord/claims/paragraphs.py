@@ -13,7 +13,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’»)]*\s+")
 # "Moscow: ...", "LONDON, 3 March (Agency) - ...", "Caddell: ...": capitalised words, then a mark
 _LABEL = re.compile(
     r"\s*((?:[A-Z][\w.’'-]*|of|de|la|\d{1,2})(?:,? (?:[A-Z][\w.’'-]*|of|de|la|\d{1,2}|\([A-Z][\w ]+\))){0,5})"
-    r"\s?(?:(:)\s|(—|–|--| -)\s)"
+    r"(?: \((?:clip|tape|recording|by phone|on tape)\))?\s?(?:(:)\s|(—|–|--| -)\s)"
 )
 _NOT_READ = {BlockKind.DATELINE, BlockKind.BYLINE}
 _MENTION_ONLY = {BlockKind.HEADLINE, BlockKind.SUBHEADING}

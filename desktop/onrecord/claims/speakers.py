@@ -26,6 +26,7 @@ class _Voice:
     item: Attributed | None = None
     colon: Draft | None = None
     open_quote: Attributed | None = None
+    answers: Actor | None = None  # who is interviewed
 
 
 def attribute(
@@ -74,7 +75,7 @@ def _page(sheet: Sheet, resolver: Resolver, voice: _Voice) -> list[Attributed]:
         item = (
             _orphan(draft, sheet, voice, found, resolver)
             if draft.orphan
-            else _cued(draft, resolver)
+            else _cued(draft, resolver, voice)
         )
         if item is not None:
             found.append(item)
@@ -90,15 +91,30 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
     return (draft.sentence, at)
 
 
-def _cued(draft: Draft, resolver: Resolver) -> Attributed | None:
+def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
     if draft.speaker is None:
         return Attributed(draft=draft, actor=None, unsure=True) if draft.hidden else None
+    if draft.rule == "turn" and draft.speaker.form is Form.PRONOUN:
+        return _answer(draft, resolver.cast, voice)
     resolved = resolver.read(draft.speaker)
     if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor
     if resolved.actor is not None:
         resolver.spoke(resolved.actor, draft.speaker)
     return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure)
+
+
+def _answer(draft: Draft, cast: Cast, voice: _Voice) -> Attributed | None:
+    """Give an interview's answer to the person whom its introduction names most; None if nobody."""
+    if voice.answers is None:
+        people = [a for a in cast.actors if a.form is Form.PERSON]
+        start = draft.content[0].start
+        named = {id(a): sum(s.start < start for s in a.spans) for a in people}
+        best = max(people, key=lambda a: named[id(a)], default=None)
+        voice.answers = best if best is not None and named[id(best)] else None
+    if voice.answers is None:
+        return None
+    return Attributed(draft=draft, actor=voice.answers, unsure=True)
 
 
 def _orphan(
@@ -108,7 +124,7 @@ def _orphan(
         voice.open_quote.draft.content.extend(draft.content)
         return None
     if voice.colon is not None and draft.content[0].start - sheet.start < 3:  # noqa: PLR2004
-        return _after_colon(draft, voice.colon, resolver)
+        return _after_colon(draft, voice.colon, resolver, voice)
     if here and here[-1].actor is not None:
         return _same_voice(draft, here[-1], unsure=False)
     subject = _subject_before(draft, sheet)
@@ -122,7 +138,9 @@ def _orphan(
     return None
 
 
-def _after_colon(draft: Draft, colon: Draft, resolver: Resolver) -> Attributed | None:
+def _after_colon(
+    draft: Draft, colon: Draft, resolver: Resolver, voice: _Voice
+) -> Attributed | None:
     draft.cue, draft.lemma, draft.source, draft.speaker = (
         colon.cue,
         colon.lemma,
@@ -130,7 +148,7 @@ def _after_colon(draft: Draft, colon: Draft, resolver: Resolver) -> Attributed |
         colon.speaker,
     )
     draft.when, draft.orphan = colon.when, False
-    return _cued(draft, resolver)
+    return _cued(draft, resolver, voice)
 
 
 def _same_voice(draft: Draft, before: Attributed, *, unsure: bool) -> Attributed:

@@ -9,12 +9,15 @@ from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 from onrecord_db.records import Span
 
 _OFTEN = 2  # turns; a label that comes once is a dateline or a note
+ANSWER = "A"  # beside "Q": who answers is named in front of the interview
 
 
 def speakers(pieces: Sequence[Paragraph]) -> frozenset[str]:
     """Give the labels that are speakers: those that come again, and the others beside them."""
     counts = Counter(p.label for p in pieces if p.is_turn)
     fitting = [label for label in counts if _may_speak(label)]
+    if min(counts[ANSWER], counts["Q"]) >= _OFTEN:
+        fitting.append(ANSWER)
     if not any(counts[label] >= _OFTEN for label in fitting):
         return frozenset()
     return frozenset(fitting)
@@ -27,6 +30,9 @@ def add_turn(sheet: Sheet, piece: Paragraph, sentence: int) -> None:
     if end <= start:
         return
     mention = _mention(piece, sentence)
+    clip = piece.start - piece.label_start - len(piece.label) > len(": (")
+    if clip or piece.label == ANSWER:
+        sheet.drafts = []  # what is reported inside is the speaker's
     sheet.mentions.append(mention)
     sheet.drafts.append(
         Draft(
@@ -57,6 +63,8 @@ def _mention(piece: Paragraph, sentence: int) -> Mention:
     bodies = words("groups", "organisation") | words("groups", "government")
     last = name.lower().split(" ")[-1]
     form, label = (Form.BODY, "ORG") if last in bodies else (Form.PERSON, "PERSON")
+    if name == ANSWER:
+        form, label = Form.PRONOUN, ""
     return Mention(
         span=span,
         form=form,
