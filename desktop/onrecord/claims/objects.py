@@ -201,6 +201,9 @@ def _reckoned(scene: Scene, cue: Cue) -> Span | None:
         return None
     end = _stretch_end(scene, cue.verb)
     behind = [t for t in scene.doc[thing.i + 1 : end] if t.lower_ == joint and t.dep_ == "prep"]
+    bare = thing.lemma_.lower() in words("cues", "bare_figures") and child(thing, "prep") is None
+    if bare or thing.pos_ == "PRON":
+        return None  # "put the figure at 600": of what stands elsewhere
     if cue.lemma == "put":
         behind = [t for t in behind if any(g.like_num for g in t.subtree)]
     if not behind:
