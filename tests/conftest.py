@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,15 @@ def _no_warning_is_logged(caplog: pytest.LogCaptureFixture) -> Any:
         if record.levelno >= logging.WARNING
     ]
     assert not warnings, warnings
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_is_left_empty() -> Iterator[None]:
+    """Take Python's data off the offscreen clipboard, which Qt destroys after Python has gone."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
