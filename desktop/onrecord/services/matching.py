@@ -10,7 +10,7 @@ from onrecord_db.records import ArticleRow, Change, Claim, Match, MatchProposal
 from onrecord_db.store import Store
 
 _NEAR = 8  # the nearest by bm25: a repetition in near words stands among the first
-_PART = 10  # claims a part: about 30 ms, so that a window can do one between two frames
+_PART = 5  # claims a part: about 15 ms, so that a window can do one between two frames
 _KEPT = 3  # proposals a claim: more are noise beside a claim in review
 
 
@@ -59,9 +59,14 @@ def match_all(store: Store) -> tuple[MatchProposal, ...]:
     return tuple({(one.claim_id, one.earlier_id, one.relation): one for one in standing}.values())
 
 
-def in_parts(store: Store, article_id: int) -> Iterator[Change]:
-    """Do ``match_article`` in short parts, for a window that must stay awake meanwhile."""
+def in_parts(store: Store, article_id: int) -> Iterator[Change | None]:
+    """Do ``match_article`` in short parts, for a window that must stay awake meanwhile.
+
+    Yields:
+        None after reading the claims, then the change of each part.
+    """
     all_of_it = claims.of_article(store, article_id)
+    yield None
     for start in range(0, len(all_of_it), _PART):
         with store.step("Match claims", undoable=False) as step:
             part = all_of_it[start : start + _PART]

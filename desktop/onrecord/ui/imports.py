@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from onrecord.ui.case import Case
     from onrecord_db.records import Article, Change
 
-_BREATH = 200  # ms for the window to list and mark the claims before they are compared
+_BREATH = 500  # ms for the window to list and mark many claims before they are compared
+_MANY = 150  # claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class _Storing:
     article_id: int
     task: Task
     parts: Iterator[Change | None]
+    wait: int  # ms until the claims are compared
 
 
 class Imports(QObject):
@@ -163,7 +165,8 @@ class Imports(QObject):
         self.finish_storing()
         found = late.workers.extraction_from(data)
         parts = late.importing.storing_extraction(self._case.store, article_id, found)
-        self._storing = _Storing(article_id=article_id, task=task, parts=parts)
+        wait = _BREATH if len(found.claims) > _MANY else TURN
+        self._storing = _Storing(article_id=article_id, task=task, parts=parts, wait=wait)
         QTimer.singleShot(TURN, self, self._store_part)
 
     def _store_part(self) -> None:
@@ -191,22 +194,25 @@ class Imports(QObject):
             QTimer.singleShot(TURN, self, partial(self._tell, change))
             parts = late.matching.in_parts(self._case.store, storing.article_id)
             match = partial(self._match, storing.article_id, storing.task, parts)
-            QTimer.singleShot(_BREATH, self, match)
+            QTimer.singleShot(storing.wait, self, match)
 
     def _tell(self, change: Change) -> None:
         if not self.signalsBlocked():
             self._case.tell(change)
 
     def _match(
-        self, article_id: int, task: Task, parts: Iterator[Change], last: Change | None = None
+        self,
+        article_id: int,
+        task: Task,
+        parts: Iterator[Change | None],
+        last: Change | None = None,
     ) -> None:
         """Compare with earlier claims, a few claims between two frames of the window."""
         if self._running.get(article_id) is not task:
             return
         self.finish_storing()
-        change = next(parts, None)
-        if change is not None:
-            found = change if "relation" in change.tables else last
+        for change in parts:  # the next one
+            found = change if change is not None and "relation" in change.tables else last
             QTimer.singleShot(TURN, self, partial(self._match, article_id, task, parts, found))
             return
         del self._running[article_id]
