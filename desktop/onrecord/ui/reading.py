@@ -189,7 +189,11 @@ class Reading(QObject):
             return
         if was is None or was.blocks != self.version.blocks or "article" in change.tables:
             self._reader.show_article(self.row, self.version)
-        self._load_claims()
+        analysed = "article_version" in change.tables
+        if analysed and self.row.claim_count > _MANY:
+            QTimer.singleShot(TURN, self, self._load_claims)
+        else:
+            self._load_claims()
 
     def undo(self) -> None:
         """Take the last act back and go to the claim that it changed."""
