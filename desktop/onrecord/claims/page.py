@@ -10,13 +10,18 @@ from onrecord.claims.objects import object_claims
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
+from onrecord.claims.tagging.drafts import tagged_drafts
+from onrecord.claims.tagging.model import Taggers
 from onrecord_db.records import Span
 
 _TIMES = {"DATE", "TIME"}
 
 
-def read_page(scene: Scene, *, claims: bool) -> Sheet:
-    """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False."""
+def read_page(scene: Scene, *, claims: bool, taggers: Taggers | None = None) -> Sheet:
+    """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False.
+
+    Without ``taggers`` the rules work alone.
+    """
     named = mentions(scene)
     sheet = Sheet(
         start=scene.start,
@@ -32,7 +37,9 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
         return sheet
     _add_quotation_facts(scene, sheet)
     found = cues(scene)
-    sheet.drafts = _drafts(scene, found, named)
+    sheet.drafts = rule_drafts(scene, found, named)
+    if taggers is not None:
+        sheet.drafts = tagged_drafts(scene, found, sheet.drafts, named, taggers)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
     return sheet
@@ -47,7 +54,7 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
     sheet.ends_colon = last is not None and last.text == ":"
 
 
-def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
+def rule_drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
     """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
     pairs = [(d, head) for d, head in according_claims(scene)]
     drafts = []

@@ -1,0 +1,141 @@
+"""Make drafts of what the taggers found, and join them with the drafts of the rules."""
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from onrecord.claims.cues import Cue
+from onrecord.claims.mentions import mention
+from onrecord.claims.scene import Scene
+from onrecord.claims.sketch import Draft, Mention
+from onrecord.claims.tagging.hints import Hints, hints
+from onrecord.claims.tagging.model import Found, Taggers
+from onrecord.claims.tagging.words import Words, words_of
+from onrecord_db.records import Span
+
+_LEAST = 0.5  # chance of a cue
+_LEAST_OF_RULE = 0.35  # chance of a cue that a rule found too
+_NOUNS = {"PRON", "PROPN", "NOUN"}
+_CERTAIN = {"according", "colon"}  # rules that stand by themselves
+
+
+def tagged_drafts(
+    scene: Scene,
+    found: Sequence[Cue],
+    ruled: Sequence[Draft],
+    named: dict[int, Mention],
+    taggers: Taggers,
+) -> list[Draft]:
+    """Give the drafts of taggers and rules together, in text order."""
+    words = words_of(scene)
+    clues = hints(scene, found, ruled)
+    chances = taggers.cues(words, clues)
+    cues = [i for i, (s, t) in chances.items() if s + t >= _needed(i, clues)]
+    learned = taggers.spans(words, clues, chances, cues) if cues else []
+    drafts = [_draft(scene, words, clues, item, named) for item in learned]
+    said = [s for d in drafts for s in d.content]
+    kept = [d for d in ruled if _stands(d, clues, set(cues)) and not (d.orphan and _meets(d, said))]
+    everything = [*(d for d in drafts if d.content), *kept]
+    everything.sort(key=lambda d: d.content[0].start if d.content else d.cue[0].start)
+    return everything
+
+
+def _meets(draft: Draft, spans: Sequence[Span]) -> bool:
+    return any(a.start < b.end and b.start < a.end for a in draft.content for b in spans)
+
+
+def _needed(cue: int, clues: Hints) -> float:
+    return _LEAST_OF_RULE if cue in clues.drafts else _LEAST
+
+
+def _stands(draft: Draft, clues: Hints, cues: set[int]) -> bool:
+    """Say whether a rule's draft is kept as it is: no tagger spoke on its cue, and it is certain."""
+    cue = next((c for c, d in clues.drafts.items() if d is draft), None)
+    return cue is None or (cue not in cues and draft.rule in _CERTAIN)
+
+
+def _draft(
+    scene: Scene, words: Words, clues: Hints, item: Found, named: dict[int, Mention]
+) -> Draft:
+    ruled = clues.drafts.get(item.cue)
+    who = _speaker(scene, clues, item, named)
+    content = spans_of(scene, item.content)
+    return Draft(
+        content=content,
+        cue=[scene.token_span([scene.doc[item.cue]])],
+        lemma=words.lemma[item.cue],
+        rule=ruled.rule if ruled is not None else _kind(words, item),
+        speaker=who,
+        source=spans_of(scene, item.source) or _source(ruled, who),
+        speech=item.speech,
+        sentence=scene.sentence_number(item.cue),
+        score=round(item.chance * item.sure, 3),
+    )
+
+
+def spans_of(scene: Scene, tokens: Sequence[int]) -> list[Span]:
+    """Give the stretches that tokens form; a gap of spaces or marks alone parts none."""
+    spans: list[Span] = []
+    first = last = -1
+    for i in [*tokens, -1]:
+        if i >= 0 and last >= 0 and all(_is_thin(scene, k) for k in range(last + 1, i)):
+            last = i
+            continue
+        span = scene.span(first, last + 1) if last >= 0 else None
+        if span is not None:
+            spans.append(span)
+        first = last = i
+    return spans
+
+
+def _is_thin(scene: Scene, i: int) -> bool:
+    return scene.doc[i].is_space or scene.doc[i].is_punct
+
+
+def _kind(words: Words, item: Found) -> str:
+    """Name the rule that would have found such a content."""
+    inside = set(item.content)
+    if all(words.quote[i] >= 0 for i in inside):
+        return "quotation"
+    if any(words.dep[i] in {"nsubj", "nsubjpass", "expl"} and words.head[i] in inside for i in inside):
+        return "clause"
+    return "intended" if words.low[item.content[0]] == "to" else "about"
+
+
+def _speaker(
+    scene: Scene, clues: Hints, item: Found, named: dict[int, Mention]
+) -> Mention | None:
+    """Give the mention that names the speaker: the rules' one unless the tagger marks another."""
+    marked = set(item.source)
+    draft = clues.drafts.get(item.cue)
+    if draft is not None and draft.speaker is not None:
+        if not marked or clues.source[item.cue] & marked:
+            return draft.speaker
+    ruled = clues.cues.get(item.cue, -1)
+    if ruled >= 0 and (not marked or ruled in marked):
+        return _mention(scene, scene.doc[ruled], named)
+    head = _head(scene, item.source)
+    return _mention(scene, head, named) if head is not None else None
+
+
+def _source(ruled: Draft | None, who: Mention | None) -> list[Span]:
+    """Give where the speaker is named when the tagger marked nothing."""
+    if ruled is not None and ruled.source:
+        return ruled.source
+    return [who.span] if who is not None else []
+
+
+def _head(scene: Scene, tokens: Sequence[int]) -> Token | None:
+    """Give the noun that the other tokens of a phrase hang on."""
+    inside = set(tokens)
+    for i in tokens:
+        token = scene.doc[i]
+        if token.pos_ in _NOUNS and (token.head.i not in inside or token.head.i == i):
+            return token
+    return next((scene.doc[i] for i in tokens if scene.doc[i].pos_ in _NOUNS), None)
+
+
+def _mention(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:
+    if head.i not in named:
+        named[head.i] = mention(scene, head)
+    return named[head.i]
