@@ -55,11 +55,18 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if token.tag_ == "VBN" and token.dep_ == "advcl" and child(token, "aux", "auxpass") is None:
         return None  # "Asked about it, she ...": somebody else asked
-    if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
+    if not happened(scene, token):
         return None
     who = speaker(scene, token)
     return Cue(
         verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
+    )
+
+
+def happened(scene: Scene, token: Token) -> bool:
+    """Say whether a report is told as done: not denied, supposed, asked for or refused."""
+    return not (
+        is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token)
     )
 
 

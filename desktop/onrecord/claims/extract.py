@@ -8,6 +8,8 @@ from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
+from onrecord.claims.tagging.model import Taggers
+from onrecord.claims.tagging.model import load as installed
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -18,9 +20,12 @@ RULES = "rules 1"
 class Extractor:
     """Finds actors and claims; holds the language model, so keep one and use it often."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, taggers: Callable[[], Taggers | None] = installed) -> None:
+        """Load the model and the taggers; where ``taggers`` gives None the rules work alone."""
         self._nlp = pipeline.load()
-        self.version = f"{RULES}, {pipeline.label(self._nlp)}"
+        self._taggers = taggers()
+        found_by = RULES if self._taggers is None else f"{RULES}, {self._taggers.name}"
+        self.version = f"{found_by}, {pipeline.label(self._nlp)}"
 
     def __call__(
         self,
@@ -69,7 +74,7 @@ class Extractor:
         sentences = 0
         for piece, row, doc in zip(pieces, quotes, docs, strict=True):
             scene = Scene(doc, piece.start, row, sentences)
-            sheet = read_page(scene, claims=piece.claims)
+            sheet = read_page(scene, claims=piece.claims, taggers=self._taggers)
             sentences += sheet.sentences
             yield sheet
 

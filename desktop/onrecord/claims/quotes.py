@@ -39,13 +39,21 @@ def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
     found = [_of_paragraph(p, single=single) for p in paragraphs]
     result: list[tuple[Quotation, ...]] = []
     open_before = False
+    carried: int | None = None  # where a quotation of the paragraph before closes in this one
     for paragraph, (row, inner, unclosed) in zip(paragraphs, found, strict=True):
         following = len(result) + 1
         repeats = following < len(found) and _starts_with_mark(paragraphs[following], single=single)
+        closer = None
         if unclosed is not None:
-            end = len(paragraph.rstrip()) if repeats else _first_sentence(paragraph, unclosed)
+            if not repeats and following < len(found):
+                closer = _lone_closer(paragraphs[following], paragraph[unclosed], single=single)
+            to_end = repeats or closer is not None
+            end = len(paragraph.rstrip()) if to_end else _first_sentence(paragraph, unclosed)
             row.append(Quotation(span=Span(unclosed, end), closed=False))
             row.extend(q for q in inner if q.span.start >= end)
+        if carried is not None:
+            row.insert(0, Quotation(span=Span(0, carried + 1), continues=True))
+        carried = closer
         if open_before and row and not paragraph[: row[0].span.start].strip():
             row[0] = Quotation(span=row[0].span, closed=row[0].closed, continues=True)
         open_before = unclosed is not None and repeats
@@ -111,6 +119,15 @@ def _opens(text: str, position: int, mark: str) -> bool:
 def _starts_with_mark(paragraph: str, *, single: bool) -> bool:
     stripped = paragraph.lstrip()
     return bool(stripped) and stripped[0] in ('“"«„‘' if single else '“"«„')
+
+
+def _lone_closer(paragraph: str, opener: str, *, single: bool) -> int | None:
+    """Give where a paragraph closes a quotation that it did not open: its first mark does."""
+    for position, mark in enumerate(paragraph):
+        if _is_mark(paragraph, position, single=single):
+            closes = mark in _CLOSERS[opener] and not _opens(paragraph, position, mark)
+            return position if closes and position else None
+    return None
 
 
 def _first_sentence(text: str, start: int) -> int:

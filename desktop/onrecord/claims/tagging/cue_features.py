@@ -11,13 +11,13 @@ _CLAUSES = {"ccomp", "xcomp"}
 
 def candidates(words: Words, odds: Mapping[str, int], hints: Hints) -> list[int]:
     """Give the tokens that may be cues: their lemma was one in training, or the rules say so."""
-    return [i for i, name in enumerate(words.lemma) if name in odds or i in hints.cues]
+    return [i for i in range(len(words)) if words.kind(i) in odds or i in hints.cues or i in hints.drafts]
 
 
 def cue_features(words: Words, i: int, odds: Mapping[str, int], hints: Hints) -> list[str]:
     """Describe one candidate by its form, its place in the parse and what stands around it."""
     name, head = words.lemma[i], words.head[i]
-    odd = odds.get(name, -1)
+    odd = odds.get(words.kind(i), -1)
     children = words.children[i]
     below = {words.dep[c] for c in children}
     clause = bool(below & _CLAUSES)
@@ -43,11 +43,16 @@ def cue_features(words: Words, i: int, odds: Mapping[str, int], hints: Hints) ->
         f"c|l={clause}|{name}",
         f"t|o={words.tag[i]}|{odd}",
         f"d|o={words.dep[i]}|{odd}",
-        f"ho={odds.get(words.lemma[head], -1)}",
+        f"ho={odds.get(words.kind(head), -1)}",
         f"x={i in hints.claimed}",
+        f"c|s|l={clause}|{who >= 0}|{name}",
+        f"t|l={words.tag[i]}|{name}",
     ]
     features += ["k=" + dep for dep in below]
     features += ["kl=" + words.low[c] for c in children if words.dep[c] in _SMALL]
+    below_object = next((c for c in children if words.dep[c] in {"dobj", "attr", "oprd"}), -1)
+    if below_object >= 0:
+        features += ["ol=" + words.lemma[below_object], f"oo={odds.get(words.kind(below_object), -1)}"]
     if who >= 0:
         features += ["s=" + words.low[who], f"se={words.entity[who]}", f"st={words.tag[who]}"]
     features += _around(words, i, odd)

@@ -130,13 +130,13 @@ def cue_odds(read: Sequence[Page]) -> dict[str, int]:
     uses: Counter[str] = Counter()
     hits: Counter[str] = Counter()
     for page in read:
-        uses.update(page.words.lemma)
-        hits.update(page.words.lemma[i] for i in {g.root for g in page.gold})
+        uses.update(page.words.kind(i) for i in range(len(page.words)))
+        hits.update(page.words.kind(i) for i in {g.root for g in page.gold})
     rates = {w: (n + 0.2) / (uses[w] + 1) for w, n in hits.items() if n >= _FEWEST}
     return {w: sum(r > s for s in _STEPS) for w, r in rates.items() if r >= _RARE}
 
 
 def anchor(page: Page, gold: GoldCue, odds: Mapping[str, int]) -> int:
     """Give the one token that stands for a cue: the likeliest of its words, or else its root."""
-    best = max(gold.tokens, key=lambda i: (odds.get(page.words.lemma[i], -1), i == gold.root))
-    return best if page.words.lemma[best] in odds else gold.root
+    best = max(gold.tokens, key=lambda i: (odds.get(page.words.kind(i), -1), i == gold.root))
+    return best if page.words.kind(best) in odds else gold.root

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +33,17 @@ class Found:
 
 
 class Taggers:
-    """The two trained models with their table of cue words."""
+    """The two trained models with their table of cue words.
 
-    def __init__(self, folder: Path) -> None:
-        crf = import_module("pycrfsuite")
-        self._cues, self._spans = crf.Tagger(), crf.Tagger()
+    Args of the constructor: ``folder`` holds the three files; ``whole`` makes a quotation that its
+    cue breaks one claim even where a new sentence begins.
+    """
+
+    def __init__(self, folder: Path, *, whole: bool = False) -> None:
+        import pycrfsuite  # noqa: PLC0415: without it the rules still work
+
+        self.whole = whole
+        self._cues, self._spans = pycrfsuite.Tagger(), pycrfsuite.Tagger()
         self._cues.open(str(folder / CUES))
         self._spans.open(str(folder / SPANS))
         table: Mapping[str, Any] = json.loads((folder / TABLE).read_text(encoding="utf-8"))

@@ -60,7 +60,7 @@ class Describer:
         rule = self._rule_labels(frame)
         above = self._above(cue)
         name = words.lemma[cue]
-        odd = self._odds.get(name, -1)
+        odd = self._odds.get(words.kind(cue), -1)
         speaker = self._hints.cues.get(cue, -1)
         result = []
         for i in range(frame.first, frame.last):

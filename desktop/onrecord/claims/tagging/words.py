@@ -26,6 +26,10 @@ class Words:
     def __len__(self) -> int:
         return len(self.low)
 
+    def kind(self, i: int) -> str:
+        """Give a token's lemma with the first letter of its tag: "state/V" is not "state/N"."""
+        return f"{self.lemma[i]}/{self.tag[i][:1]}"
+
 
 def words_of(scene: Scene) -> Words:
     """Read the lists from a paragraph's parse."""
