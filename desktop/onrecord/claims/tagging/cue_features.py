@@ -1,17 +1,23 @@
 """Describe the words that may be cues, for the tagger that picks the cues among them."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from onrecord.claims.tagging.hints import Hints
 from onrecord.claims.tagging.words import Words
 
+_NEAR = (1, 3, 6)  # tokens to the next quotation: up to here is one class
 _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = {"ccomp", "xcomp"}
 
 
 def candidates(words: Words, odds: Mapping[str, int], hints: Hints) -> list[int]:
     """Give the tokens that may be cues: their lemma was one in training, or the rules say so."""
-    return [i for i in range(len(words)) if words.kind(i) in odds or i in hints.cues or i in hints.drafts]
+    return [
+        i
+        for i in range(len(words))
+        if words.kind(i) in odds or i in hints.cues or i in hints.drafts
+    ]
 
 
 def cue_features(words: Words, i: int, odds: Mapping[str, int], hints: Hints) -> list[str]:
@@ -52,7 +58,10 @@ def cue_features(words: Words, i: int, odds: Mapping[str, int], hints: Hints) ->
     features += ["kl=" + words.low[c] for c in children if words.dep[c] in _SMALL]
     below_object = next((c for c in children if words.dep[c] in {"dobj", "attr", "oprd"}), -1)
     if below_object >= 0:
-        features += ["ol=" + words.lemma[below_object], f"oo={odds.get(words.kind(below_object), -1)}"]
+        features += [
+            "ol=" + words.lemma[below_object],
+            f"oo={odds.get(words.kind(below_object), -1)}",
+        ]
     if who >= 0:
         features += ["s=" + words.low[who], f"se={words.entity[who]}", f"st={words.tag[who]}"]
     features += _around(words, i, odd)
@@ -82,13 +91,13 @@ def _around(words: Words, i: int, odd: int) -> list[str]:
     return result
 
 
-def _quote_near(words: Words, i: int, step: int) -> str:
-    """Say how near the next quotation of the sentence is on one side."""
+def _quote_near(words: Words, i: int, step: int) -> int:
+    """Say how near the next quotation of the sentence is on one side; 0 if there is none."""
     own = words.sentence[i]
     j, steps = i + step, 1
     while 0 <= j < len(words) and words.sentence[j] == own:
         if words.quote[j] >= 0:
-            return "1" if steps == 1 else "3" if steps <= 3 else "6" if steps <= 6 else "far"
+            return _NEAR[bisect_left(_NEAR, steps)] if steps <= _NEAR[-1] else 9
         j += step
         steps += 1
-    return "no"
+    return 0

@@ -1,6 +1,6 @@
 """Make drafts of what the taggers found, and join them with the drafts of the rules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -9,6 +9,7 @@ from onrecord.claims.cues import Cue, happened
 from onrecord.claims.mentions import mention
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention
+from onrecord.claims.tagging.calibrate import chance
 from onrecord.claims.tagging.hints import Hints, hints
 from onrecord.claims.tagging.model import Found, Taggers
 from onrecord.claims.tagging.settle import settled
@@ -19,6 +20,7 @@ _LEAST = 0.6  # chance of a cue
 _LEAST_OF_RULE = 0.3  # chance of a cue that a rule found too
 _SAME = 0.5  # share of words: above it the rules' borders were right as often, and they are tidier
 _NOUNS = {"PRON", "PROPN", "NOUN"}
+_LEAST_OF_THING = 0.8  # chance of a cue whose content is a bare noun phrase
 _CERTAIN = {"according", "colon"}  # rules that stand by themselves
 
 
@@ -33,24 +35,48 @@ def tagged_drafts(
     words = words_of(scene)
     clues = hints(scene, found, ruled)
     chances = taggers.cues(words, clues)
-    cues = [i for i, (s, t) in chances.items() if s + t >= _needed(i, clues)]
+    cues = [i for i, (speech, other) in chances.items() if speech + other >= _needed(i, clues)]
     cues = [i for i in cues if i in clues.drafts or _reports(scene, words, i)]
     spans = taggers.spans(words, clues, chances, cues) if cues else []
+    spans = [f for f in spans if f.cue in clues.drafts or _tells(words, f)]
     learned = settled(words, spans, whole=taggers.whole)
     drafts = [d for d in (_draft(scene, words, clues, i, named) for i in learned) if d.content]
-    said = [s for d in drafts for s in d.content]
-    missed = set(cues) - {item.cue for item in learned}
-    unheard = {c for c in clues.drafts if c not in cues}
-    for draft in ruled:
-        cue = next((c for c, d in clues.drafts.items() if d is draft), None)
-        if draft.orphan:
-            keep = not _meets(draft, said)
-        else:
-            keep = cue is None or cue in missed or (cue in unheard and draft.rule in _CERTAIN)
-        if keep:
-            drafts.append(draft)
+    drafts += _kept(ruled, clues, set(cues), {item.cue for item in learned}, drafts)
+    for draft in drafts:
+        draft.score = chance(taggers.scores, draft.score)
     drafts.sort(key=lambda d: d.content[0].start if d.content else d.cue[0].start)
     return drafts
+
+
+def _kept(
+    ruled: Sequence[Draft], clues: Hints, cues: set[int], done: set[int], drafts: Sequence[Draft]
+) -> list[Draft]:
+    """Give the rules' drafts that stand beside the taggers': where those found nothing to mark.
+
+    A quotation without a cue stands unless its words are in another claim; a draft whose cue the
+    taggers take for none stands only if its rule is certain.
+    """
+    said = [s for d in drafts for s in d.content]
+    cue_of = {id(draft): cue for cue, draft in clues.drafts.items()}
+    kept = []
+    for draft in ruled:
+        cue = cue_of.get(id(draft))
+        if draft.orphan:
+            stands = not _meets(draft, said)
+        elif cue is None:
+            stands = True
+        else:
+            stands = cue not in done and (cue in cues or draft.rule in _CERTAIN)
+        if stands:
+            kept.append(draft)
+    return kept
+
+
+def _tells(words: Words, item: Found) -> bool:
+    """Say whether a content is more than a thing named, or its cue beyond doubt."""
+    if item.chance >= _LEAST_OF_THING:
+        return True
+    return any(words.tag[i][:2] in {"VB", "MD"} or words.quote[i] >= 0 for i in item.content)
 
 
 def _reports(scene: Scene, words: Words, i: int) -> bool:
@@ -79,6 +105,7 @@ def _draft(
         speaker=who,
         source=spans_of(scene, item.source) or _source(ruled, who),
         speech=item.speech,
+        when=ruled.when if ruled is not None else None,
         sentence=scene.sentence_number(item.cue),
         score=round(item.chance * item.sure, 3),
     )
@@ -89,9 +116,8 @@ def _content(scene: Scene, words: Words, clues: Hints, item: Found) -> list[Span
     ruled = clues.drafts.get(item.cue)
     if ruled is not None and ruled.content:
         mine, yours = set(item.content), clues.content[item.cue]
-        if {words.sentence[i] for i in mine} == {words.sentence[i] for i in yours} and len(
-            mine & yours
-        ) >= _SAME * len(mine | yours):
+        alike = {words.sentence[i] for i in mine} == {words.sentence[i] for i in yours}
+        if alike and len(mine & yours) >= _SAME * len(mine | yours):
             return ruled.content
     return spans_of(scene, item.content)
 
@@ -120,20 +146,20 @@ def _kind(words: Words, item: Found) -> str:
     inside = set(item.content)
     if all(words.quote[i] >= 0 for i in inside):
         return "quotation"
-    if any(words.dep[i] in {"nsubj", "nsubjpass", "expl"} and words.head[i] in inside for i in inside):
+    if any(
+        words.dep[i] in {"nsubj", "nsubjpass", "expl"} and words.head[i] in inside for i in inside
+    ):
         return "clause"
     return "intended" if words.low[item.content[0]] == "to" else "about"
 
 
-def _speaker(
-    scene: Scene, clues: Hints, item: Found, named: dict[int, Mention]
-) -> Mention | None:
+def _speaker(scene: Scene, clues: Hints, item: Found, named: dict[int, Mention]) -> Mention | None:
     """Give the mention that names the speaker: the rules' one unless the tagger marks another."""
     marked = set(item.source)
     draft = clues.drafts.get(item.cue)
-    if draft is not None and draft.speaker is not None:
-        if not marked or clues.source[item.cue] & marked:
-            return draft.speaker
+    agreed = not marked or bool(clues.source.get(item.cue, set()) & marked)
+    if draft is not None and draft.speaker is not None and agreed:
+        return draft.speaker
     ruled = clues.cues.get(item.cue, -1)
     if ruled >= 0 and (not marked or ruled in marked):
         return _mention(scene, scene.doc[ruled], named)

@@ -70,7 +70,10 @@ def scores(
     score: Any, articles: Sequence[Article], rows: Mapping[str, Row], *, speech: bool
 ) -> Mapping[str, Mapping[str, float]]:
     """Give the scorer's table of one view."""
-    seen = {k: {"quotes": [q for q in r["quotes"] if q["speech"] or not speech]} for k, r in rows.items()}
+    seen = {
+        k: {"quotes": [q for q in r["quotes"] if q["speech"] or not speech]}
+        for k, r in rows.items()
+    }
     table: Mapping[str, Mapping[str, float]] = score.score(articles, seen, speech=speech)
     return table
 
@@ -83,10 +86,14 @@ def judged(score: Any, articles: Sequence[Article], rows: Mapping[str, Row]) -> 
         gold = score.prepare(article["quotes"], text)
         found = [(q, score.prepare([q], text)) for q in quotes]
         half = score.match(gold, [p[0] for _, p in found if p], "content", lambda v: v >= _RIGHT)
-        right = {id(p) for g, p in half if g["source"] & p["source"] or not g["source"] | p["source"]}
+        right = {
+            id(p) for g, p in half if g["source"] & p["source"] or not g["source"] | p["source"]
+        }
         for quote, prepared in found:
             if prepared:
-                yield Judged(score=quote["score"], unsure=quote["unsure"], right=id(prepared[0]) in right)
+                yield Judged(
+                    score=quote["score"], unsure=quote["unsure"], right=id(prepared[0]) in right
+                )
 
 
 def _pairs(spans: Sequence[Span]) -> list[list[int]]:

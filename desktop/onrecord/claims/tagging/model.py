@@ -40,7 +40,7 @@ class Taggers:
     """
 
     def __init__(self, folder: Path, *, whole: bool = False) -> None:
-        import pycrfsuite  # noqa: PLC0415: without it the rules still work
+        import pycrfsuite  # noqa: PLC0415 - without it the rules still work
 
         self.whole = whole
         self._cues, self._spans = pycrfsuite.Tagger(), pycrfsuite.Tagger()
@@ -63,7 +63,11 @@ class Taggers:
         }
 
     def spans(
-        self, words: Words, hints: Hints, chances: Mapping[int, tuple[float, float]], cues: Sequence[int]
+        self,
+        words: Words,
+        hints: Hints,
+        chances: Mapping[int, tuple[float, float]],
+        cues: Sequence[int],
     ) -> list[Found]:
         """Give content and source of each cue; a cue without content is left out."""
         describer = Describer(words, cues, self.odds, hints)

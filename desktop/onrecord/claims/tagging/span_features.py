@@ -1,11 +1,13 @@
 """Describe the words around one cue, for the tagger that marks its content and its source."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.claims.tagging.hints import Hints
 from onrecord.claims.tagging.words import Words
 
+_NEAR = (0, 1, 2, 3, 4, 7, 13, 26)  # tokens from the cue: where a new class of distance begins
 _MOST_STEPS = 30
 _FARTHEST = 110  # tokens on either side of a cue that are looked at
 _TEMPLATES = (("t", (-2, -1, 1, 2)), ("w", (-1, 1)))
@@ -49,7 +51,9 @@ class Describer:
         self._fixed: dict[int, list[str]] = {}
         self._cues_before = _running(len(words), self._cues)
         self._starts = [
-            i for i in range(len(words)) if words.quote[i] >= 0 and (not i or words.quote[i - 1] != words.quote[i])
+            i
+            for i in range(len(words))
+            if words.quote[i] >= 0 and (not i or words.quote[i - 1] != words.quote[i])
         ]
         self._quotes_before = _running(len(words), set(self._starts))
 
@@ -59,36 +63,10 @@ class Describer:
         paths = self._paths(frame)
         rule = self._rule_labels(frame)
         above = self._above(cue)
-        name = words.lemma[cue]
-        odd = self._odds.get(words.kind(cue), -1)
         speaker = self._hints.cues.get(cue, -1)
         result = []
-        for i in range(frame.first, frame.last):
-            k = i - frame.first
-            path, side = paths[k], "L" if i < cue else "R" if i > cue else "V"
-            far = _distance(abs(i - cue))
-            step = max(-2, min(3, words.sentence[i] - words.sentence[cue]))
-            quote = words.quote[i] >= 0
-            other = min(2, abs(self._cues_before[i] - self._cues_before[cue]) - (i > cue))
-            between = min(3, abs(self._quotes_before[i] - self._quotes_before[cue]))
-            item = [
-                *self._of_token(i),
-                "p=" + path,
-                f"p|q={path}|{quote}",
-                f"p|l={path}|{name}",
-                f"sd={side}{far}",
-                f"sd|q={side}{far}{quote}",
-                f"s={side}{step}",
-                f"s|q={side}{step}{quote}",
-                f"s|q|b={side}{step}{quote}{between}",
-                f"o={side}{other}{quote}",
-                f"ct={words.tag[cue]}{side}{quote}",
-                f"l={name}{side}{quote}",
-                f"od={odd}{side}{quote}",
-                "r=" + rule[k],
-                f"r|p={rule[k]}|{path}",
-                f"r|d={rule[k]}|{words.dep[i]}",
-            ]
+        for k, i in enumerate(range(frame.first, frame.last)):
+            item = [*self._of_token(i), *self._of_place(i, cue, paths[k], rule[k])]
             if i in above:
                 item.append("up=" + above[i])
             elif words.head[i] in above:
@@ -103,6 +81,34 @@ class Describer:
                 item += ["p+1=" + paths[k + 1], "r+1=" + rule[k + 1]]
             result.append(item)
         return result
+
+    def _of_place(self, i: int, cue: int, path: str, rule: str) -> list[str]:
+        """Tell where a token stands as seen from the cue: side, distance, way, what is between."""
+        words = self._words
+        name, odd = words.lemma[cue], self._odds.get(words.kind(cue), -1)
+        side = "L" if i < cue else "R" if i > cue else "V"
+        far = _distance(abs(i - cue))
+        step = max(-2, min(3, words.sentence[i] - words.sentence[cue]))
+        quote = words.quote[i] >= 0
+        other = min(2, abs(self._cues_before[i] - self._cues_before[cue]) - (i > cue))
+        between = min(3, abs(self._quotes_before[i] - self._quotes_before[cue]))
+        return [
+            "p=" + path,
+            f"p|q={path}|{quote}",
+            f"p|l={path}|{name}",
+            f"sd={side}{far}",
+            f"sd|q={side}{far}{quote}",
+            f"s={side}{step}",
+            f"s|q={side}{step}{quote}",
+            f"s|q|b={side}{step}{quote}{between}",
+            f"o={side}{other}{quote}",
+            f"ct={words.tag[cue]}{side}{quote}",
+            f"l={name}{side}{quote}",
+            f"od={odd}{side}{quote}",
+            "r=" + rule,
+            f"r|p={rule}|{path}",
+            f"r|d={rule}|{words.dep[i]}",
+        ]
 
     def _of_token(self, i: int) -> list[str]:
         if i not in self._fixed:
@@ -136,8 +142,8 @@ class Describer:
 
     def _path(self, i: int, cue: int, known: dict[int, str]) -> str:
         """Climb from a token to one whose way is known, and note the way of all passed by."""
-        trail, node = [], i
-        words = self._words
+        trail: list[int] = []
+        node, words = i, self._words
         while node not in known and len(trail) < _MOST_STEPS:
             trail.append(node)
             above = words.head[node]
@@ -186,4 +192,4 @@ def _running(length: int, marks: set[int]) -> list[int]:
 
 
 def _distance(n: int) -> str:
-    return str(n) if n < 4 else "4" if n < 7 else "7" if n < 13 else "13" if n < 26 else "26"
+    return str(_NEAR[bisect_right(_NEAR, n) - 1])
