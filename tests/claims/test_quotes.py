@@ -60,3 +60,17 @@ def test_quotations_lie_in_order_inside_their_paragraph(paragraphs):
         edges = [edge for q in row for edge in q.span]
         assert edges == sorted(edges)
         assert not edges or (edges[0] >= 0 and edges[-1] <= len(text))
+
+
+def test_a_quotation_that_closes_in_the_next_paragraph_goes_on_there():
+    first, second = "He said, “We lost in court.", "We will appeal.” Then he left."
+    assert quoted(first, second) == ["“We lost in court.", "We will appeal.”"]
+
+
+def test_a_mark_that_opens_in_the_next_paragraph_closes_nothing():
+    first, second = "“The road is closed. They waited.", "The “old” road stays open."
+    assert quoted(first, second) == ["“The road is closed.", "“old”"]
+
+
+def test_a_closing_mark_two_paragraphs_on_is_no_partner():
+    assert quoted("“It is closed. They waited.", "Rain fell.", "It ended.”") == ["“It is closed."]

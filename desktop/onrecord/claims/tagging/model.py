@@ -5,6 +5,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from onrecord.paths import resource
 
 log = logging.getLogger("onrecord.claims")
 
+LIBRARY = "pycrfsuite"
 FOLDER = "models/claims-en"
 CUES, SPANS, TABLE = "cues.crf", "spans.crf", "table.json"
 
@@ -40,10 +42,10 @@ class Taggers:
     """
 
     def __init__(self, folder: Path, *, whole: bool = False) -> None:
-        import pycrfsuite  # noqa: PLC0415 - without it the rules still work
+        crf: Any = import_module(LIBRARY)  # has no types; without it the rules still work
 
         self.whole = whole
-        self._cues, self._spans = pycrfsuite.Tagger(), pycrfsuite.Tagger()
+        self._cues, self._spans = crf.Tagger(), crf.Tagger()
         self._cues.open(str(folder / CUES))
         self._spans.open(str(folder / SPANS))
         table: Mapping[str, Any] = json.loads((folder / TABLE).read_text(encoding="utf-8"))

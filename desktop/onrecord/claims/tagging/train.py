@@ -8,10 +8,9 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
-
-import pycrfsuite
 
 from onrecord.claims import pipeline
 from onrecord.claims.extract import Extractor
@@ -103,9 +102,10 @@ def span_samples(read: Sequence[Page], odds: Mapping[str, int]) -> Iterator[Samp
 
 
 def _fit(samples: Iterator[Sample], path: Path, settings: Mapping[str, float | bool]) -> None:
-    trainer = pycrfsuite.Trainer(verbose=False)
+    crf: Any = import_module(model.LIBRARY)
+    trainer = crf.Trainer(verbose=False)
     for features, labels in samples:
-        trainer.append(pycrfsuite.ItemSequence(features), labels)
+        trainer.append(crf.ItemSequence(features), labels)
     trainer.set_params(settings)
     trainer.train(str(path))
     _say(f"{path.name}: {path.stat().st_size // 1024} kB")
