@@ -2,7 +2,15 @@
 
 from onrecord_db.errors import BugError, DiskError, KnownError
 
-__all__ = ["BugError", "CancelledError", "DiskError", "KnownError", "ReadError", "ReportError", "WorkerError"]
+__all__ = [
+    "BugError",
+    "CancelledError",
+    "DiskError",
+    "KnownError",
+    "ReadError",
+    "ReportError",
+    "WorkerError",
+]
 
 
 class ReadError(KnownError):

@@ -40,11 +40,12 @@ def tokens_in(scene: Scene, spans: Sequence[Span]) -> list[int]:
     """Give the tokens that share a character with some spans of the article, without spaces."""
     found: list[int] = []
     for span in spans:
+        first, last = span.start - scene.start, span.end - scene.start
+        if last <= 0 or first >= len(scene.text):
+            continue
         inside = scene.doc.char_span(
-            max(0, span.start - scene.start),
-            min(len(scene.text), span.end - scene.start),
-            alignment_mode="expand",
+            max(0, first), min(len(scene.text), last), alignment_mode="expand"
         )
-        if inside is not None and span.end > scene.start:
+        if inside is not None:
             found.extend(t.i for t in inside if not t.is_space)
     return found

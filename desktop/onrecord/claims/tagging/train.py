@@ -37,13 +37,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of annotated articles")
     parser.add_argument("--out", type=Path, default=resource(model.FOLDER))
+    parser.add_argument("--measure", action="store_true", help="keep the models; renew their card")
     options = parser.parse_args()
     score = scorer(options.data)
     articles = read_gold(options.data / "train.jsonl.gz")
     held_out = articles[::_HELD_OUT]
     learned = [a for n, a in enumerate(articles) if n % _HELD_OUT]
     options.out.mkdir(parents=True, exist_ok=True)
-    train(learned, options.out, frozenset(score.SPEECH))
+    if not options.measure:
+        train(learned, options.out, frozenset(score.SPEECH))
+    _add(options.out / model.TABLE, scores=[])
     extractor = Extractor(taggers=lambda: model.Taggers(options.out))
     rows = predictions(extractor, held_out)
     seen = [(j.score, j.right) for j in judged(score, held_out, rows) if not j.unsure]
