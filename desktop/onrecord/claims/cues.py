@@ -59,7 +59,7 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     who = speaker(scene, token)
     return Cue(
-        verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
+        verb=token, lemma=name, speaker=who if who is not None and may_speak(who, name) else None
     )
 
 
@@ -106,7 +106,7 @@ def _is_question(token: Token) -> bool:
     return subject is not None and helper is not None and helper.i < subject.i
 
 
-def _may_speak(who: Token, name: str) -> bool:
+def may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
         return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from onrecord.claims import lexicon
-from onrecord.claims.cues import Cue, happened
+from onrecord.claims.cues import Cue, happened, may_speak
+from onrecord.claims.direct import is_title, quoted_stretches
 from onrecord.claims.mentions import mention
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention
@@ -19,10 +20,10 @@ from onrecord_db.records import Span
 _LEAST = 0.6  # chance of a cue
 _LEAST_OF_RULE = 0.3  # chance of a cue that a rule found too
 _SAME = 0.5  # share of words: above it the rules' borders were right as often, and they are tidier
+_PART = 0.3  # share of the tagger's words that the rules' shorter content needs to be believed
+_ASKING = {"ask", "wonder", "question", "inquire"}
+_QUESTIONS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
-# Chance of a cue whose content is a bare noun phrase, of saying and of thinking: "criticised the plan"
-# is an act worth showing, "wants the plan" seldom is.
-_LEAST_OF_THING = {True: 0.8, False: 0.95}
 _CERTAIN = {"according", "colon"}  # rules that stand by themselves
 
 
@@ -40,7 +41,7 @@ def tagged_drafts(
     cues = [i for i, (speech, other) in chances.items() if speech + other >= _needed(i, clues)]
     cues = [i for i in cues if i in clues.drafts or _reports(scene, words, i)]
     spans = taggers.spans(words, clues, chances, cues) if cues else []
-    spans = [f for f in spans if f.cue in clues.drafts or _tells(words, f)]
+    spans = [f for f in spans if f.cue in clues.drafts or _may_be_claim(scene, words, clues, f)]
     learned = settled(words, spans, whole=taggers.whole)
     drafts = [d for d in (_draft(scene, words, clues, i, named) for i in learned) if d.content]
     drafts += _kept(ruled, clues, set(cues), {item.cue for item in learned}, drafts)
@@ -68,16 +69,28 @@ def _kept(
         elif cue is None:
             stands = True
         else:
-            stands = cue not in done and (cue in cues or draft.rule in _CERTAIN)
+            nested = _meets_cue(draft, said)  # the corpus marks none inside another's words
+            stands = cue not in done and (cue in cues or nested or draft.rule in _CERTAIN)
         if stands:
             kept.append(draft)
     return kept
 
 
+def _may_be_claim(scene: Scene, words: Words, clues: Hints, item: Found) -> bool:
+    """Say whether a finding that no rule shares is free of what the rules know to be no claim."""
+    head = _head(scene, item.source)
+    doubted = clues.cues.get(item.cue) == -1  # the rules know the cue, and nobody fit to speak
+    if doubted and head is not None and not may_speak(head, words.lemma[item.cue]):
+        return False
+    if words.lemma[item.cue] in _ASKING and words.low[item.content[0]] in _QUESTIONS:
+        return False
+    quotes = {words.quote[i] for i in item.content}
+    named = [q for q in quoted_stretches(scene) if q.number in quotes and is_title(scene, q)]
+    return _tells(words, item) and not (named and -1 not in quotes)
+
+
 def _tells(words: Words, item: Found) -> bool:
-    """Say whether a content is more than a thing named, or its cue beyond doubt."""
-    if item.chance >= _LEAST_OF_THING[item.speech]:
-        return True
+    """Say whether a content is more than a thing named: it has a verb, or quoted words."""
     return any(words.tag[i][:2] in {"VB", "MD"} or words.quote[i] >= 0 for i in item.content)
 
 
@@ -87,6 +100,10 @@ def _reports(scene: Scene, words: Words, i: int) -> bool:
 
 def _meets(draft: Draft, spans: Sequence[Span]) -> bool:
     return any(a.start < b.end and b.start < a.end for a in draft.content for b in spans)
+
+
+def _meets_cue(draft: Draft, spans: Sequence[Span]) -> bool:
+    return any(a.start <= b.start and b.end <= a.end for a in spans for b in draft.cue)
 
 
 def _needed(cue: int, clues: Hints) -> float:
@@ -124,7 +141,8 @@ def _content(scene: Scene, words: Words, clues: Hints, item: Found) -> list[Span
         mine, yours = set(item.content), clues.content[item.cue]
         alike = {words.sentence[i] for i in mine} == {words.sentence[i] for i in yours}
         nested = mine < yours and bool((yours - mine) & clues.drafts.keys())
-        if nested or (alike and len(mine & yours) >= _SAME * len(mine | yours)):
+        longer = alike and yours < mine and len(yours) >= _PART * len(mine)
+        if nested or longer or (alike and len(mine & yours) >= _SAME * len(mine | yours)):
             return ruled.content
     return spans_of(scene, item.content)
 
