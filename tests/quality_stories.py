@@ -62,6 +62,18 @@ def stories(path: Path) -> list[Story]:
 
 
 def score(story: Story, found: Extraction) -> Score:
+    taken = paired(story, found)
+    used = {claim_key for _, claim_key in taken.values()}
+    return Score(
+        gold=len(story.claims),
+        missed=[k for k in story.claims if k not in taken],
+        wrong_actor=[k for k, (right, _) in taken.items() if not right],
+        extra=[c.statement for c in found.claims if c.key not in used],
+    )
+
+
+def paired(story: Story, found: Extraction) -> dict[str, tuple[bool, str]]:
+    """Give for each gold claim found whether its actor is right, and the key of the claim."""
     actors = {a.key: a for a in found.actors}
     pairs = []
     for key, gold in story.claims.items():
@@ -74,19 +86,14 @@ def score(story: Story, found: Extraction) -> Score:
     for right, _, key, claim_key in sorted(pairs, reverse=True):
         if key not in taken and claim_key not in {c for _, c in taken.values()}:
             taken[key] = (right, claim_key)
-    used = {c for _, c in taken.values()}
-    return Score(
-        gold=len(story.claims),
-        missed=[k for k in story.claims if k not in taken],
-        wrong_actor=[k for k, (right, _) in taken.items() if not right],
-        extra=[c.statement for c in found.claims if c.key not in used],
-    )
+    return taken
 
 
 def _story(part: str) -> Story:
     header, body = part.split("\n", 1)
     meta = dict(p.strip().split(": ", 1) for p in header.split("|"))
-    text, claims, position = "", {}, 0
+    claims: dict[str, Gold] = {}
+    text, position = "", 0
     body = body.strip() + "\n"
     for mark in _MARK.finditer(body):
         text += body[position : mark.start()]

@@ -10,7 +10,8 @@ import traceback
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from onrecord import log as logs
@@ -36,19 +37,23 @@ SAMPLE_DATABASE = "sample.onrecord"
 class Program(QObject):
     """One run of the program: window first, then the database, then the worker and the files."""
 
+    restarted = Signal(str)  # a worker process crashed and was started again; told on any thread
+
     def __init__(self, files: list[Path], db: Path | None, *, sample: bool) -> None:
         super().__init__()
         self._files, self._db, self._sample = files, db, sample
-        self._worker: Worker | None = None
+        self.worker: Worker | None = None
         self._preferences = Preferences()
         self._look = Look(self)
         self._look.apply(
             key=self._preferences.text("view/theme", "system"),
             scale=self._preferences.number("view/text", 1.0),
         )
-        self._window = self._make_window()
-        self._window.painted.connect(self._begin)
-        self._window.closed.connect(self._end)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.window = self._make_window()
+        self.window.painted.connect(self._begin)
+        self.window.closed.connect(self._end)
+        self.restarted.connect(self.window.banner.warn, Qt.ConnectionType.QueuedConnection)
 
     def _make_window(self) -> Window:
         from onrecord.ui.case import Case  # noqa: PLC0415  # after the application exists
@@ -56,15 +61,20 @@ class Program(QObject):
 
         return Window(self._look, Case(self), self._preferences)
 
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._preferences.text("view/theme", "system") == "system":
+            self._look.apply(key="system")
+
     def show(self) -> None:
         """Show the window; everything else follows its first paint."""
-        self._window.show()
+        self.window.show()
 
     @Slot()
     def _begin(self) -> None:
         if os.environ.get(PRINT_PAINT) == "1":
             print("PAINTED", file=sys.stderr, flush=True)  # noqa: T201  # what the benchmark waits for
-            QTimer.singleShot(0, self._window.close)
+            QTimer.singleShot(0, self.window.close)
             return
         QTimer.singleShot(0, self._open)
 
@@ -75,39 +85,35 @@ class Program(QObject):
         path = self._db
         if self._sample and path is None:
             path = paths.data_folder() / SAMPLE_DATABASE
-        self._worker = workers.Worker(on_restart=self._tell_restart, nice=5)
-        self._worker.start()
+        self.worker = workers.Worker(on_restart=self.restarted.emit, nice=5)
+        self.worker.start()
         try:
-            self._window.case.open(path, self._worker)
+            self.window.case.open(path, self.worker)
         except KnownError as error:
             self._refuse(error)
             return
-        workers.warm(self._worker)
+        workers.warm(self.worker)
         if self._files:
-            self._window.commands.files.import_paths(self._files)
+            self.window.commands.files.import_paths(self._files)
         elif self._sample:
-            self._window.commands.files.open_sample()
+            self.window.commands.files.open_sample()
 
     def _refuse(self, error: KnownError) -> None:
         from onrecord.ui.dialogs.sheets import ProblemDialog  # noqa: PLC0415  # seldom needed
 
         title = self.tr("The database cannot be opened")
-        dialog = ProblemDialog(self._look, title, error.text(), parent=self._window)
+        dialog = ProblemDialog(self._look, title, error.text(), parent=self.window)
         dialog.exec()
-        self._window.close()
-
-    def _tell_restart(self, message: str) -> None:
-        # told on the worker's thread: a timer of the window's thread brings it over
-        QTimer.singleShot(0, self._window, lambda: self._window.banner.warn(message))
+        self.window.close()
 
     @Slot()
     def _end(self) -> None:
-        if self._worker is not None:
-            self._worker.close()
+        if self.worker is not None:
+            self.worker.close()
 
     def destroy(self) -> None:
         """Take the widgets down while the application still stands: the other order crashes Qt."""
-        shiboken6.delete(self._window)
+        shiboken6.delete(self.window)
         shiboken6.delete(self)
 
     def tell_crash(self, trace: str) -> None:
@@ -119,7 +125,7 @@ class Program(QObject):
             "done. The details below say what happened and hold no text of any article."
         )
         title = self.tr("Something went wrong")
-        ProblemDialog(self._look, title, text, trace, self._window).exec()
+        ProblemDialog(self._look, title, text, trace, self.window).exec()
 
 
 def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> int:
@@ -133,12 +139,13 @@ def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> i
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OnRecord")
     app.setDesktopFileName("onrecord")
+    app.setWindowIcon(QIcon(str(paths.resource("icons/onrecord.svg"))))
     logs.start()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     databases = [path for path in files if path.suffix == ".onrecord"]
     articles = [path for path in files if path.suffix != ".onrecord"]
     program = Program(articles, db or next(iter(databases), None), sample=sample)
-    sys.excepthook = _hook(program)
+    sys.excepthook = crash_hook(program)
     program.show()
     status = app.exec()
     sys.excepthook = sys.__excepthook__
@@ -146,9 +153,11 @@ def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> i
     return status
 
 
-def _hook(
+def crash_hook(
     program: Program,
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Give the hook that tells of an exception nobody caught."""
+
     def take(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         # the message may quote an article: the log gets the places and the kind, nothing else
         places = "".join(traceback.format_tb(trace))

@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-from tests.benchmarks import opening, start
+from tests.benchmarks import opening, reader, start
 from tests.benchmarks.figures import Figure, page, table
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,7 +29,7 @@ def main() -> int:
     wants = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         _live_in(Path(folder))
-        figures = (*start.figures(), *opening.figures(Path(folder)))
+        figures = (*start.figures(), *opening.figures(Path(folder)), *reader.figures())
     print(table(figures))
     if wants.write:
         text = page(figures, machine=_machine(), day=datetime.now(UTC).date())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from onrecord.ui.theme import Look
 from onrecord.ui.widgets.reader.view import Reader
+from onrecord_db.records import Span
 from tests.benchmarks.figures import Figure, table
 from tests.ui.reader import article_samples as samples
 
@@ -91,7 +92,7 @@ def _claims(text: str) -> tuple[Claim, ...]:
     """Give about 1,000 claims: three in each paragraph, one of them within another."""
     starts = [text.index(f"Paragraph {n} of") for n in range(PARAGRAPHS)]
     spans = [
-        samples.Span(start + first, start + last)
+        Span(start + first, start + last)
         for start in starts
         for first, last in ((0, 90), (20, 60), (110, 240))
     ]

@@ -1,6 +1,6 @@
 """Who speaks: names, roles, pronouns, bodies and groups."""
 
-from onrecord_db.records import ActorKind
+from onrecord_db.records import ActorKind, Block, BlockKind, Span
 
 
 def test_full_name_surname_and_role_are_one_actor(read):
@@ -106,3 +106,58 @@ def test_an_apposition_names_whoever_speaks(read):
 def test_names_never_hold_pronouns(read):
     found = read("Marta Lind left. She said the bridge was closed.")
     assert found.actor("Marta Lind").names == ("Marta Lind",)
+
+
+def test_the_company_is_never_the_mayor(read):
+    found = read(
+        "The mayor of Saltmere, Teo Marsh, warned that fares would rise. Marsh said the line "
+        "was safe. The mayor said he was ready.\n\n"
+        "Northline Ferries was late. The company said fares would fall."
+    )
+    assert [s for s, _ in found.said] == ["Teo Marsh"] * 3 + ["Northline Ferries"]
+
+
+def test_a_document_speaks_for_its_author(read):
+    found = read(
+        "The Coastal Safety Board said the engine had failed. According to its preliminary "
+        "report, the crew saw smoke. The report said that nobody was hurt."
+    )
+    assert [s for s, _ in found.said] == ["The Coastal Safety Board"] * 3
+
+
+def test_a_document_whose_author_is_not_sure_speaks_itself(read):
+    found = read("According to its preliminary report, the crew saw smoke.")
+    assert [(a.name, c.unsure) for a, c in zip(found.actors, found.claims, strict=True)] == [
+        ("Preliminary report", True)
+    ]
+
+
+def test_one_of_them_is_the_group(read):
+    found = read(
+        "Officials at the transport ministry said the line was safe. "
+        "One of them said that the ship was old."
+    )
+    assert [s for s, _ in found.said] == ["Officials at the transport ministry"] * 2
+    assert "One of them" not in found.actor("Officials at the transport ministry").names
+
+
+def test_one_of_a_group_that_was_not_named_is_anonymous(read):
+    found = read("One of the passengers said that the ship was old.")
+    assert [a.kind for a in found.actors] == [ActorKind.ANONYMOUS]
+
+
+def test_a_ship_is_no_person(read):
+    found = read(
+        "The Morna sank in March. MS Estrella was late. The Queen Agnes was slow. "
+        "The ferry Anna Berg burned. Morna was built in 1980, Peter Lind said."
+    )
+    assert [a.name for a in found.actors if a.kind is ActorKind.PERSON] == ["Peter Lind"]
+
+
+def test_words_of_a_headline_are_no_person(extractor):
+    text = "Anger Grips Marsh\n\nTeo Marsh said that the harbour was closed."
+    blocks = [
+        Block(span=Span(0, 17), kind=BlockKind.HEADLINE, included=True),
+        Block(span=Span(19, len(text)), kind=BlockKind.BODY, included=True),
+    ]
+    assert [a.name for a in extractor(text, blocks=blocks).actors] == ["Teo Marsh"]

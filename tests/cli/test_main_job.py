@@ -73,7 +73,9 @@ def test_a_file_that_fails_stops_no_other_and_the_order_stays(
 @pytest.mark.slow
 def test_the_main_job_from_import_to_report(run: Run, sample: Path, tmp_path: Path) -> None:
     later = tmp_path / "later.md"
-    words = "On Tuesday Ingrid Hallow repeated that 412 people had been left without a daily crossing."
+    words = (
+        "On Tuesday Ingrid Hallow repeated that 412 people had been left without a daily crossing."
+    )
     later.write_text(f"# Still no ferry\n\n{words}\n", encoding="utf-8")
     db = tmp_path / "desk.onrecord"
 

@@ -5,6 +5,8 @@ and each state is grabbed in light and dark, in the sizes that people have.
 """
 
 import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -71,7 +73,7 @@ class Studio:
     def _save(self, widget: QWidget, name: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         widget.grab().save(str(self._folder / f"{name}.png"))
-        print(name)
+        print(name)  # noqa: T201  # a command's progress
 
     def open_sample(self, *, later: bool) -> None:
         """Import a sample and wait for its claims."""
@@ -107,6 +109,23 @@ def review(studio: Studio) -> None:
     reading.select(claims[5].id)
 
 
+def picture_report(studio: Studio, folder: Path, page: Path) -> None:
+    """Picture the article's report in a browser, where one is installed."""
+    article = studio.window.reading.article_id
+    reporting.write(studio.window.case.store, f"article:{article}", "html", page)
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        return
+    quiet = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
+    size = (
+        "--window-size=1000,1300",
+        "--hide-scrollbars",
+        f"--user-data-dir={page.parent}/browser",
+    )
+    shot = f"--screenshot={folder / 'report.png'}"
+    subprocess.run([browser, *quiet, *size, shot, page.as_uri()], check=True, capture_output=True)
+
+
 def take(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as home:
@@ -126,10 +145,7 @@ def take(folder: Path) -> None:
         studio.grab_dialog("link-source", window.commands.judging.link)
         studio.grab_dialog("details", window.commands.files.edit_details)
         studio.grab_dialog("keys", window.commands.views.show_keys)
-        studio.grab_dialog("about", window.commands.views.show_about)
-        report = Path(home) / "report.html"
-        reporting.write(window.case.store, f"article:{window.reading.article_id}", "html", report)
-        (folder / "report.html").write_bytes(report.read_bytes())
+        picture_report(studio, folder, Path(home) / "report.html")
         studio.open_sample(later=True)
         seen = next(claim for claim in window.reading.claims if claim.seen_before)
         window.reading.select(seen.id)

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.tracking.match import CONTRADICTS, SAME, UPDATES, score
-from onrecord.tracking.words import denies, read
+from onrecord.tracking.words import denies, read, said, without_mark
 
 OFFER = "The city of Lorne offered the dockworkers a pay rise of 6 percent over two years"
 
@@ -95,10 +95,32 @@ def test_a_changed_number_is_named_with_the_earlier_one() -> None:
 
 
 def test_a_claim_that_is_denied_contradicts_the_one_who_makes_it() -> None:
-    said = "the negotiators of the city had walked out of the room"
-    likeness = score(said, said, denied=(True, False))
+    claim = "the negotiators of the city had walked out of the room"
+    likeness = score(claim, claim, denied=(True, False))
     assert likeness is not None
     assert likeness.relation == CONTRADICTS
+
+
+def test_the_mark_of_a_denial_negates_once_beside_its_cue() -> None:
+    claim = "the negotiators of the city had walked out of the room"
+    likeness = score(f"Denied: {claim}", claim, denied=(True, False))
+    assert likeness is not None
+    assert (likeness.relation, likeness.score) == (CONTRADICTS, 1.0)
+
+
+def test_two_denials_of_one_thing_are_the_same() -> None:
+    claim = "Denied: the negotiators of the city had walked out of the room"
+    assert relation(claim, claim.replace("had", "have")) == SAME
+
+
+def test_a_denial_told_in_full_negates_once() -> None:
+    told = "Northline Ferries denied any fault in the harbour fire"
+    assert said(told, denied=True).negations == read(told).negations == 1
+
+
+def test_the_mark_is_no_word_of_the_claim() -> None:
+    assert without_mark("Denied: the ship sank") == ("the ship sank", True)
+    assert said("Denied: the ship sank").content == read("the ship sank").content
 
 
 @pytest.mark.parametrize(

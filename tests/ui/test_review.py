@@ -74,6 +74,7 @@ def test_z_takes_a_verdict_back_and_returns_to_its_claim(reviewed: Window, qtbot
     press(qtbot, reviewed, "4z")
     assert reviewed.reading.claims[0].verdict is None
     assert reviewed.panel.current() == first
+    assert reviewed.status.told == "Undone: Mark False"
 
 
 def test_redo_gives_the_verdict_again(reviewed: Window, qtbot: QtBot) -> None:
@@ -212,3 +213,19 @@ def test_a_cancelled_analysis_offers_another_try(reviewed: Window, qtbot: QtBot)
         reviewed.case.imports.analyse(article)
         reviewed.case.imports.cancel(article)
     assert "not looked for" in reviewed.banner.text
+
+
+def test_an_article_whose_analysis_failed_is_not_called_empty(
+    open_window: Open, qtbot: QtBot, article_file: Path
+) -> None:
+    window = open_window()
+    long = article_file.with_name("long.txt")
+    long.write_text(article_file.read_text("utf-8") * 40, encoding="utf-8")  # time to cancel it
+    imports = window.case.imports
+    imports.stored.connect(imports.cancel)
+    with qtbot.waitSignal(imports.unanalysed, timeout=30_000):
+        window.commands.files.import_paths([long])
+    assert window.panel.message.title.text() == "Claims were not looked for yet"
+    with qtbot.waitSignal(imports.analysed, timeout=60_000):
+        window.panel.message.button.click()
+    assert window.reading.claims

@@ -50,6 +50,7 @@ class Resolver:
         self._seen: list[_Seen] = []
         self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
+        self._documents: dict[str, Resolved] = {}  # "its report": whose, by head
 
     def read(self, mention: Mention) -> Resolved:
         """Resolve a mention and remember it; a second call gives the same answer."""
@@ -100,11 +101,32 @@ class Resolver:
             return Resolved(actor=None, unsure=True)
         best = actors[ranked[0]]
         thin = len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN
+        thin = thin or self._could_be_owner(mention, best)
         if mention.gender in {"m", "f"} and not best.gender and not thin:
             best.gender = mention.gender
         if not thin:
             self.cast.join(mention, best, name=False)
         return Resolved(actor=best, unsure=thin)
+
+    def _whole(self, mention: Mention) -> Actor | None:
+        """Give the group, named before, that "one of them" belongs to; None where none is sure."""
+        if mention.part_of is None:
+            return None
+        whole = self.read(mention.part_of)
+        if whole.actor is None or whole.unsure or whole.actor.form is not Form.GROUP:
+            return None
+        return whole.actor if min(whole.actor.spans) < mention.span else None
+
+    def _could_be_owner(self, mention: Mention, best: Actor) -> bool:
+        """Say whether "he" in "Lind's lawyer said he was ill" might as well be Lind."""
+        latest = self._seen[self._latest[id(best)]].mention
+        if latest.of is None or latest.sentence != mention.sentence:
+            return False
+        known = self._done.get(id(latest.of))
+        owner = known.actor if known is not None else None
+        if owner is None or owner is best or mention.gender not in {"m", "f"}:
+            return False
+        return _person_fit(mention.gender, owner) is not None
 
     def _role(self, mention: Mention) -> Resolved:
         owner = self._owner(mention)
@@ -138,15 +160,41 @@ class Resolver:
             else None
         )
 
+    def _document(self, mention: Mention) -> Resolved | None:
+        """Give whose "its preliminary report" is: it speaks for its author; None for others."""
+        if mention.head not in words("groups", "documents"):
+            return None
+        if mention.of is not None and mention.of.possessive:
+            owner = self.read(mention.of)
+            self._documents[mention.head] = owner
+        elif mention.demonstrated and mention.of is None:
+            owner = self._documents.get(mention.head, Resolved(actor=None))
+        else:
+            self._documents.pop(mention.head, None)
+            return None
+        if owner.actor is None or owner.unsure or not is_speaker(owner.actor):
+            return None
+        return Resolved(actor=self.cast.join(mention, owner.actor, name=False))
+
     def _common(self, mention: Mention) -> Resolved:
+        whole = self._whole(mention)
+        if whole is not None:
+            return Resolved(actor=self.cast.join(mention, whole, name=False))
+        document = self._document(mention)
+        if document is not None:
+            return document
+        thin = mention.head in self._documents and mention.of is not None
+        return Resolved(actor=self._phrase(mention), unsure=thin)
+
+    def _phrase(self, mention: Mention) -> Actor:
         named = self._taken_up(mention)
         if named is not None:
-            return Resolved(actor=self.cast.join(mention, named))
+            return self.cast.join(mention, named)
         if mention.definite or mention.form is Form.BODY:
             for actor in self._by_recency():
                 if actor.form is not Form.PERSON and _same_head(actor, mention):
-                    return Resolved(actor=self.cast.join(mention, actor))
-        return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
+                    return self.cast.join(mention, actor)
+        return self.cast.join(mention, self._by_phrase(mention))
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """Give the body last named that "the company" takes up."""
@@ -250,10 +298,11 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
         return False
     if actor.gender and mention.gender and actor.gender != mention.gender:
         return False
-    roles = actor.role_words()
-    if not _same_office(mention.head, roles):
+    if not _same_office(mention.head, actor.offices()):
         return False
+    roles = actor.role_words()
     wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
+    wanted += _tail(mention) if _has_tail(actor) else []
     if owner is not None:
         owned = set(owner.key.split(" "))
         wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]
@@ -262,11 +311,23 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
     return all(m in roles or _same_people(m, roles) for m in wanted)
 
 
-def _same_office(head: str, roles: set[str]) -> bool:
-    if head in roles:
+def _tail(mention: Mention) -> list[str]:
+    """Give the words of what the office is of: "saltmere" in "the mayor of Saltmere"."""
+    role = name_words(mention.role or "")
+    behind = role[role.index(mention.head) + 1 :] if mention.head in role else ()
+    return [w for w in behind if w not in words("people", "role_joints")]
+
+
+def _has_tail(actor: Actor) -> bool:
+    """Say whether a role of the actor says more than the office."""
+    return any(len(name_words(role)) > 1 for role in actor.roles)
+
+
+def _same_office(head: str, offices: set[str]) -> bool:
+    if head in offices:
         return True
     return any(
-        head in line.split() and roles & set(line.split())
+        head in line.split() and offices & set(line.split())
         for line in table("people")["same_role"].values()
     )
 

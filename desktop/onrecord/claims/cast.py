@@ -39,6 +39,10 @@ class Actor:
             self.roles.append(mention.role)
         self.gender = self.gender or (mention.gender if mention.gender in {"m", "f"} else "")
 
+    def offices(self) -> set[str]:
+        """Give the head word of each role, lower case: "spokesman" of "the president's spokesman"."""
+        return {office for role in self.roles for office in _offices(name_words(role))}
+
     def role_words(self) -> set[str]:
         """Give every word of the actor's roles, lower case."""
         return {w for role in self.roles for w in name_words(role)}
@@ -48,6 +52,14 @@ def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name, lower case, without possessive and article."""
     found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
     return tuple(w for w in found if w not in {"the", "a", "an", "s"})
+
+
+def _offices(role: tuple[str, ...]) -> list[str]:
+    """Give the last words of "founder and owner" in "founder and owner of the bank"."""
+    joints = words("people", "role_joints")
+    end = next((i for i, w in enumerate(role) if w in joints), len(role))
+    joined = words("people", "role_pairs")
+    return [w for w, after in zip(role, [*role[1:end], ""], strict=False) if after in {*joined, ""}]
 
 
 def body_key(name: str) -> str:
@@ -65,6 +77,7 @@ class Cast:
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
+        _name_ships(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -191,6 +204,16 @@ class Cast:
         bodies = (a for a in self.actors if a.form is Form.BODY)
         fitting = (a for a in bodies if short != (len(a.key) <= _LONGEST_INITIALS))
         return next((a for a in fitting if _is_short_for(key, a.key)), None)
+
+
+def _name_ships(mentions: list[Mention]) -> None:
+    """Take "Morna" for no person in an article that speaks of "the Morna"."""
+    ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}
+    people = [m for m in mentions if m.form is Form.PERSON]
+    ships -= {name_words(m.name)[-1] for m in people if len(name_words(m.name)) > 1}
+    for mention in people:
+        if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
+            mention.form, mention.label, mention.thing = Form.BODY, "", True
 
 
 def is_proper(mention: Mention) -> bool:

@@ -35,6 +35,26 @@ class Cue:
     lemma: str
     speaker: Token | None
 
+    @property
+    def denies(self) -> bool:
+        """Say whether what the verb reports is said to be not so: "denied that", "ruled out that"."""
+        if self.lemma in words("cues", "denial"):
+            return True
+        particle = child(self.verb, "prt")
+        return particle is not None and f"{self.lemma} {particle.lower_}" in _denial_phrases()
+
+    @property
+    def hides_speaker(self) -> bool:
+        """Say whether the article hides who speaks: "it was claimed that"."""
+        subject = child(self.verb, "nsubjpass")
+        hidden = subject is not None and subject.lower_ == "it" and self.speaker is None
+        return hidden and self.lemma in words("cues", "speech")
+
+
+@cache
+def _denial_phrases() -> frozenset[str]:
+    return frozenset(table("cues")["denial_phrases"])
+
 
 def cues(scene: Scene) -> list[Cue]:
     """Give the cue verbs that stand outside quotations and did take place, in text order."""
@@ -108,6 +128,8 @@ def _is_question(token: Token) -> bool:
 
 def may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
+    if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
+        return False
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
         return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
             "cues", "plain"

@@ -10,6 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
 from onrecord.claims.tagging.model import Taggers
 from onrecord.claims.tagging.model import load as installed
+from onrecord.claims.turns import add_turn, speakers
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -71,10 +72,13 @@ class Extractor:
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
         docs = pipeline.parse(self._nlp, (p.text for p in pieces))
+        talking = speakers(pieces)
         sentences = 0
         for piece, row, doc in zip(pieces, quotes, docs, strict=True):
             scene = Scene(doc, piece.start, row, sentences)
             sheet = read_page(scene, claims=piece.claims, taggers=self._taggers)
+            if piece.is_turn and piece.label in talking:
+                add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet
 

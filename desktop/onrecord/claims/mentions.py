@@ -1,6 +1,6 @@
 """Read noun phrases as mentions of people, bodies, groups and unnamed speakers."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child
@@ -36,21 +36,28 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     """Give the mentions of a paragraph by the number of their head token, in text order."""
     found: dict[int, Mention] = {}
     for token in scene.doc:
-        if token.pos_ in {"PROPN", "NOUN", "PRON"} and token.dep_ in _HEAD_DEPS:
+        noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
+        if noun and token.dep_ in _HEAD_DEPS:
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
-        head = scene.doc[token_i]
-        _add_apposition(scene, head, item, found)
-        owner = child(head, "poss")
+        owner = child(scene.doc[token_i], "poss")
         item.of = found.get(owner.i) if owner is not None else None
+        item.part_of = _whole(scene.doc[token_i], found)
     return found
+
+
+def _whole(head: Token, found: dict[int, Mention]) -> Mention | None:
+    """Give the "them" of "one of them"."""
+    joint = child(head, "prep") if head.lower_ in words("groups", "single") else None
+    whole = child(joint, "pobj") if joint is not None and joint.lower_ == "of" else None
+    return found.get(whole.i) if whole is not None else None
 
 
 def mention(scene: Scene, head: Token) -> Mention:
     """Read the noun phrase around ``head``."""
     if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"]:
         return _pronoun(scene, head)
-    name = _name_tokens(head)
+    name = name_tokens(head)
     if name and _is_person(head, name):
         return _person(scene, head, name)
     return _common(scene, head, name)
@@ -82,7 +89,7 @@ def _pronoun(scene: Scene, head: Token) -> Mention:
     return item
 
 
-def _name_tokens(head: Token) -> list[Token]:
+def name_tokens(head: Token) -> list[Token]:
     """Give the proper-name tokens that end at the head: of its entity, or else its tags."""
     doc = head.doc
     first = head.i
@@ -90,7 +97,7 @@ def _name_tokens(head: Token) -> list[Token]:
         while first and doc[first].ent_iob_ == "I":
             first -= 1
         return list(doc[first : head.i + 1])
-    while first and _joins_name(doc[first - 1], head):
+    while first and (_joins_name(doc[first - 1], head) or _hyphened(doc, first)):
         first -= 1
     if head.tag_ not in _NAME_TAGS:
         return []
@@ -103,9 +110,22 @@ def _joins_name(token: Token, head: Token) -> bool:
     return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
 
 
+def _hyphened(doc: Doc, first: int) -> bool:
+    """Say whether a hyphen inside a name, or the word before one, stands here: "Jean-Marc"."""
+    before = doc[first - 1]
+    if doc[first].text == "-":
+        return before.tag_ in _NAME_TAGS
+    return (
+        before.text == "-"
+        and not before.whitespace_
+        and first > 1
+        and not doc[first - 2].whitespace_
+    )
+
+
 def _is_person(head: Token, name: list[Token]) -> bool:
-    if child(head, "det") is not None and not any(_is_title(t) for t in name):
-        return False  # "the Morna": a ship, a work, a family
+    if _is_thing(head, name) or head.lower_ in words("groups", "platforms"):
+        return False
     if head.ent_type_ == "PERSON":
         return True
     if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
@@ -113,6 +133,16 @@ def _is_person(head: Token, name: list[Token]) -> bool:
     titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
     first = name[0].lower_ in words("names", "m") | words("names", "f")
     return titled or (first and len(name) > 1)
+
+
+def _is_thing(head: Token, name: list[Token]) -> bool:
+    """Say whether a name is a ship's, a work's or a family's: "the Morna", "the ferry Morna"."""
+    before = name[0].doc[name[0].i - 1].lower_ if name[0].i else ""
+    ship = words("groups", "ships")
+    if before in ship or name[0].lower_ in ship or name[0].text in words("groups", "ship_marks"):
+        return True
+    titled = any(_is_title(t) and t.lower_ not in words("groups", "ship_titles") for t in name)
+    return child(head, "det") is not None and not titled
 
 
 def _is_title(token: Token) -> bool:
@@ -132,8 +162,8 @@ def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
     titles = []
     while len(name) > 1 and _is_title(name[0]):
         titles.append(name.pop(0))
-    phrase_start = _phrase_start(head)
-    before = [t for t in scene.doc[phrase_start : name[0].i] if not t.is_space]
+    first = phrase_start(head)
+    before = [t for t in scene.doc[first : name[0].i] if not t.is_space]
     item = _base(scene, head, scene.token_span([*before, *name]), scene.token_span(name))
     item.form, item.label = Form.PERSON, "PERSON"
     item.head = head.lower_
@@ -147,7 +177,7 @@ def _address() -> frozenset[str]:
     return words("people", "forms_of_address")
 
 
-def _phrase_start(head: Token) -> int:
+def phrase_start(head: Token) -> int:
     """Give the first token of the phrase: its subtree on the left, up to a mark or quotation."""
     first = head.left_edge.i
     for i in range(head.i - 1, first - 1, -1):
@@ -155,6 +185,15 @@ def _phrase_start(head: Token) -> int:
         if token.is_space or (token.is_punct and token.text not in "-’'/"):
             return i + 1
     return first
+
+
+def become_person(scene: Scene, head: Token, item: Mention) -> None:
+    """Read a name that was taken for a body as a person's after all."""
+    person = _person(scene, head, name_tokens(head))
+    item.span, item.name, item.name_span = person.span, person.name, person.name_span
+    item.form, item.label, item.head = person.form, person.label, person.head
+    item.title, item.gender, item.role = person.title, person.gender, person.role
+    item.plural = False
 
 
 def _gender(title: str, first_name: str) -> str:
@@ -181,10 +220,10 @@ def _role_text(tokens: list[Token]) -> str | None:
 
 
 def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
-    phrase = [t for t in scene.doc[_phrase_start(head) : head.i + 1] if not t.is_space]
+    phrase = [t for t in scene.doc[phrase_start(head) : head.i + 1] if not t.is_space]
     named = bool(name)
-    core = phrase
-    item = _base(scene, head, scene.token_span(phrase), scene.token_span(core))
+    item = _base(scene, head, scene.token_span(phrase), scene.token_span(phrase))
+    item.thing = named and item.label in {"", "PERSON"} and _is_thing(head, name)
     first = phrase[0].lower_
     item.plural = not named and (
         head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "plural")
@@ -196,10 +235,10 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, indefinite=first in _INDEFINITE, named=named)
-    if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
-        item.role = _without_determiner(item.name)
     if item.form in {Form.ROLE, Form.ANONYMOUS, Form.GROUP}:
         _add_description(scene, head, item)
+    if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
+        item.role = without_determiner(item.name)
     return item
 
 
@@ -216,7 +255,7 @@ def _add_description(scene: Scene, head: Token, item: Mention) -> None:
             break
         end = i
     if scene.doc[end].pos_ in {"NOUN", "PROPN", "PRON"}:
-        item.name = scene.doc[_phrase_start(head) : end + 1].text
+        item.name = scene.doc[phrase_start(head) : end + 1].text
         item.name_span = Span(item.name_span.start, scene.token_span([scene.doc[end]]).end)
 
 
@@ -234,35 +273,8 @@ def _form(item: Mention, *, indefinite: bool, named: bool) -> Form:
     return Form.ANONYMOUS if office or unnamed else Form.BODY
 
 
-def _without_determiner(phrase: str) -> str:
+def without_determiner(phrase: str) -> str:
+    """Take the article or possessive off a phrase: "its mayor" gives "mayor"."""
     first, _, rest = phrase.partition(" ")
     drop = _DETERMINERS | _INDEFINITE | set(table("people")["pronouns"])
     return rest if rest and first.lower() in drop else phrase
-
-
-def _add_apposition(scene: Scene, head: Token, item: Mention, found: dict[int, Mention]) -> None:
-    """Take a role from an apposition on either side: "Carla Ohm, the harbour master"."""
-    if head.dep_ != "appos" or head.head.i not in found:
-        return
-    other = found[head.head.i]
-    proper = other.name[:1].isupper() and other.label in {"ORG", "GPE", "FAC"}
-    if item.form is Form.PERSON and other.form not in {Form.PERSON, Form.PRONOUN} and not proper:
-        item.role = item.role or other.role
-        other.antecedent = item
-        item.gender = item.gender or other.gender
-    elif other.form is Form.PERSON and item.form in {Form.ROLE, Form.ANONYMOUS, Form.BODY}:
-        if item.head in words("people", "roles"):
-            tail = [t for t in head.subtree if t.i >= head.i and t.dep_ not in {"relcl", "acl"}]
-            other.role = other.role or _appositive_role(scene, head, tail)
-            other.gender = other.gender or item.gender
-        item.antecedent = other
-
-
-def _appositive_role(scene: Scene, head: Token, tail: list[Token]) -> str:
-    """Give "chief of the harbour office": the head with an "of" phrase, up to a comma."""
-    end = head.i
-    for token in tail:
-        if token.i > end + 1 or token.is_punct:
-            break
-        end = token.i
-    return _without_determiner(scene.doc[_phrase_start(head) : end + 1].text)

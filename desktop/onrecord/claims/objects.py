@@ -6,7 +6,7 @@ from onrecord.claims.cues import Cue
 from onrecord.claims.direct import is_title, quoted_stretches
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import draft
-from onrecord.claims.scene import Scene, child, is_occasion, lemma
+from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord_db.records import Span
 
@@ -174,4 +174,29 @@ def _judged(scene: Scene, cue: Cue) -> Span | None:
     return scene.span(thing.left_edge.i, end) if quoted else None
 
 
-_READERS = {"named": _named, "about": _about, "intended": _intended, "judged": _judged}
+def _denied(scene: Scene, cue: Cue) -> Span | None:
+    """Read "denied any wrongdoing", "admitted hiding the letter", "ruled out a strike"."""
+    verb = cue.verb
+    if child(verb, "nsubjpass", "dative") is not None:
+        return None  # "was denied a visa", "denied him a visa"
+    thing = _gerund(verb) if cue.lemma in words("cues", "admitting") else None
+    if thing is None and cue.denies and cue.lemma in words("cues", "denying_things"):
+        thing = child(verb, "dobj")
+    if thing is None or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN", "VERB"}:
+        return None
+    end = _stretch_end(scene, verb)
+    return scene.span(thing.left_edge.i, min(end, _occasion_start(scene, verb, end)))
+
+
+def _gerund(verb: Token) -> Token | None:
+    thing = child(verb, "xcomp", "ccomp", "pcomp")
+    return thing if thing is not None and thing.tag_ == "VBG" and not has_subject(thing) else None
+
+
+_READERS = {
+    "denied": _denied,
+    "named": _named,
+    "about": _about,
+    "intended": _intended,
+    "judged": _judged,
+}

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
+from onrecord.claims.appositions import join_appositions
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
@@ -23,6 +24,7 @@ def read_page(scene: Scene, *, claims: bool, taggers: Taggers | None = None) -> 
     Without ``taggers`` the rules work alone.
     """
     named = mentions(scene)
+    join_appositions(scene, named)
     sheet = Sheet(
         start=scene.start,
         claims=claims,
@@ -50,8 +52,6 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
     outside = [t for t in scene.doc if not scene.quoted(t) and t.is_alpha]
     sheet.whole_quote = bool(stretches) and not outside
     sheet.ends_open = bool(scene.quotes) and not scene.quotes[-1].closed
-    last = next((t for t in reversed(scene.doc) if not t.is_space), None)
-    sheet.ends_colon = last is not None and last.text == ":"
 
 
 def rule_drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:

@@ -33,6 +33,7 @@ class Paragraph:
     claims: bool  # False: only actors are looked for
     label: str = ""
     label_start: int = 0
+    is_turn: bool = False  # a colon ends the label: perhaps a speaker's in an interview
     first: bool = True
 
 
@@ -61,6 +62,7 @@ def _pieces(line: str, start: int, claims: bool) -> Iterator[Paragraph]:  # noqa
             claims=claims,
             label=label[1] if label and position == cut else "",
             label_start=start + label.start(1) if label else 0,
+            is_turn=label is not None and label[2] is not None and position == cut,
             first=position == cut,
         )
         position = end

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
+from onrecord.claims.openings import opening
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import reporter_goes_on, shares_reporter
@@ -19,7 +20,7 @@ def clauses(scene: Scene, found: list[Cue]) -> list[Draft]:
     verbs = {cue.verb.i for cue in found}
     drafts = []
     for cue in found:
-        if cue.speaker is None or not takes_clause(cue):
+        if (cue.speaker is None and not cue.hides_speaker) or not takes_clause(cue):
             continue
         spans = _content(scene, cue, verbs)
         if spans:
@@ -31,13 +32,22 @@ def draft(scene: Scene, cue: Cue, content: list[Span], *, rule: str) -> Draft:
     """Make a draft of a cue and the content found for it."""
     return Draft(
         content=content,
-        cue=[scene.token_span([cue.verb])],
+        cue=[scene.token_span([cue.verb]), *_particle(scene, cue)],
         lemma=cue.lemma,
         rule=rule,
         source=source_spans(scene, cue),
         speech=is_speech(cue.lemma),
         sentence=scene.sentence_number(cue.verb.i),
+        opening=opening(scene, cue),
+        hidden=cue.speaker is None and cue.hides_speaker,
+        denies=rule == "clause" and cue.denies,
     )
+
+
+def _particle(scene: Scene, cue: Cue) -> list[Span]:
+    """Give the "out" of "ruled out"."""
+    particle = child(cue.verb, "prt") if cue.denies else None
+    return [scene.token_span([particle])] if particle is not None else []
 
 
 def source_spans(scene: Scene, cue: Cue) -> list[Span]:
@@ -70,7 +80,7 @@ def takes_clause(cue: Cue) -> bool:
     """Say whether a cue's clause is a claim: a verb that finds needs a speaker fit for it."""
     if cue.lemma in words("cues", "speech") | words("cues", "finding"):
         return True
-    return cue.lemma in words("cues", "thought")
+    return cue.denies or cue.lemma in words("cues", "thought")
 
 
 def _content(scene: Scene, cue: Cue, verbs: set[int]) -> list[Span]:
@@ -101,7 +111,8 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
         return behind[0]
     if options:
         return options[-1]
-    return _that_clause(scene, cue) if cue.lemma in words("cues", "speech") else None
+    reports = cue.denies or cue.lemma in words("cues", "speech")
+    return _that_clause(scene, cue) if reports else None
 
 
 def _that_clause(scene: Scene, cue: Cue) -> Token | None:
@@ -127,7 +138,7 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
     if mark is not None and mark.lower_ == "that" and first <= mark.i < clause.i:
         first = mark.i
     while first < clause.i and (
-        (scene.doc[first].lower_ == "that" and scene.doc[first].dep_ == "mark")
+        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ == "IN")
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1

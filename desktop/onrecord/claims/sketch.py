@@ -41,6 +41,17 @@ class Mention:
     sentence: int = 0  # running number in the article
     antecedent: "Mention | None" = None  # of a relative pronoun
     of: "Mention | None" = None  # whose: "his spokesman", "the bank's chairman"
+    part_of: "Mention | None" = None  # of whom: "one of them", "one of the officials"
+    thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """What goes in front of a content that is no sentence by itself."""
+
+    start: int  # the article's words from here to the content belong to the statement
+    cue: str = ""  # the cue where it is not printed in a form that fits: "accused"
+    named: bool = True  # the speaker's name goes in front
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -57,6 +68,9 @@ class Draft:
     when: Span | None = None  # words that place the saying in time
     sentence: int = 0
     continues: bool = False  # goes on a quotation of the paragraph before
+    opening: Opening | None = None
+    denies: bool = False  # the content is what the speaker says is not so
+    hidden: bool = False  # the article does not say who speaks: "it was claimed that"
     orphan: bool = False  # a quotation without a cue of its own
     unsure: bool = False
     score: float = 0.8
@@ -73,5 +87,4 @@ class Sheet:
     claims: bool = True  # False: a headline, read for names only
     whole_quote: bool = False  # the paragraph is one quotation
     ends_open: bool = False  # it ends in a quotation that the next paragraph continues
-    ends_colon: bool = False
     entities: list[tuple[Span, str]] = field(default_factory=list)  # model's labels, for worthiness

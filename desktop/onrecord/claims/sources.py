@@ -138,6 +138,8 @@ def _passive_speaker(verb: Token) -> Token | None:
     agent = child(verb, "agent")
     if agent is not None:
         return child(agent, "pobj")
+    if subject.lower_ == "it" and child(verb, "ccomp") is not None:
+        return None  # "it was reported that"
     return subject if lemma(verb) in words("cues", "quoting") else None
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.claims.actors import Resolver
-from onrecord.claims.cast import Actor, Cast
+from onrecord.claims.cast import Actor, Cast, name_words
+from onrecord.claims.lexicon import words
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 
 
@@ -31,6 +32,7 @@ def attribute(
     sheets: list[Sheet], pause: Callable[[], None]
 ) -> tuple[list[Attributed], Cast, Resolver]:
     """Resolve the speakers of all drafts; orphaned quotations get theirs from the text around."""
+    _forget_headline_names(sheets)
     cast = Cast([m for sheet in sheets for m in sheet.mentions])
     resolver = Resolver(cast)
     voice = _Voice()
@@ -39,6 +41,25 @@ def attribute(
         pause()
         result.extend(_page(sheet, resolver, voice))
     return _with_chains(result), cast, resolver
+
+
+def _forget_headline_names(sheets: list[Sheet]) -> None:
+    """Drop the people of headlines that the text never names: capitals mislead the model."""
+    named = {w for s in sheets if s.claims for m in s.mentions for w in name_words(m.name)}
+    first = words("names", "m") | words("names", "f")
+    for sheet in sheets:
+        if not sheet.claims:
+            sheet.mentions = [
+                m
+                for m in sheet.mentions
+                if m.form is not Form.PERSON or _is_borne_out(name_words(m.name), named, first)
+            ]
+
+
+def _is_borne_out(name: tuple[str, ...], named: set[str], first: frozenset[str]) -> bool:
+    """Say whether the text's names bear a headline's out: its surname and, or a first name's, all."""
+    known = name[:1] if name[:1] and name[0] in first else ()
+    return bool(name) and name[-1] in named and named.issuperset(name[len(known) :])
 
 
 def _page(sheet: Sheet, resolver: Resolver, voice: _Voice) -> list[Attributed]:
@@ -71,7 +92,7 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 
 def _cued(draft: Draft, resolver: Resolver) -> Attributed | None:
     if draft.speaker is None:
-        return None
+        return Attributed(draft=draft, actor=None, unsure=True) if draft.hidden else None
     resolved = resolver.read(draft.speaker)
     if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor

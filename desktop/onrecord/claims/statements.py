@@ -7,6 +7,7 @@ speaker's name in brackets, as desks write it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onrecord.claims.lexicon import words
 from onrecord_db.records import Span
 
 _MARKS = '"“”«»„‟'
@@ -27,12 +28,18 @@ class Naming:
 class Lead:
     """Words in front of a content that is no sentence: the speaker's name and the cue."""
 
-    name: str
-    start: int  # of the cue in the article; the words from here to the content are kept
+    name: str  # "" where the article's own words name the speaker
+    start: int  # in the article; the words from here to the content are kept
+    cue: str = ""  # the cue in a form that fits, where the printed one does not
 
 
 def statement(
-    text: str, content: Sequence[Span], namings: Sequence[Naming], lead: Lead | None = None
+    text: str,
+    content: Sequence[Span],
+    namings: Sequence[Naming],
+    lead: Lead | None = None,
+    *,
+    mark: str = "",
 ) -> str:
     """Give a claim's self-contained wording.
 
@@ -41,16 +48,17 @@ def statement(
         content: the claim's spans in order.
         namings: pronouns in the article that may be replaced, in order; those outside the
             content are passed over.
+        mark: goes in front, and says that the actor denies it; "" where that is not so.
         lead: given where the content needs speaker and cue to be understood.
     """
     spans = list(content)
     if lead is not None and spans and lead.start < spans[0].start:
         spans[0] = Span(lead.start, spans[0].end)
-    parts = [_named(text, span, namings) for span in spans]
-    wording = _one_space(" ".join(parts))
-    if lead is not None:
-        return f"{lead.name} {wording}"
-    return _capital(_without_outer_marks(wording))
+    wording = _one_space(" ".join(_named(text, span, namings) for span in spans))
+    if lead is None:
+        wording = _without_outer_marks(wording)
+        return f"{mark} {wording}" if mark else _capital(wording)
+    return _capital(_one_space(f"{lead.name} {lead.cue} {wording}".rstrip(" ,;")))
 
 
 def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
@@ -60,6 +68,8 @@ def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
         if not inside:
             continue
         name = naming.name + ("’s" if naming.possessive else "")
+        if not _begins(text, naming.span.start):
+            name = _lower_article(name)
         printed = text[naming.span.start : naming.span.end]
         if printed.lower() in _FIRST:
             if introduced:
@@ -71,6 +81,20 @@ def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
         pieces += [text[position : naming.span.start], new]
         position = naming.span.end
     return "".join([*pieces, text[position : span.end]])
+
+
+def _begins(text: str, start: int) -> bool:
+    """Say whether a sentence begins here, so that a "The" keeps its capital."""
+    before = text[:start][-3:].rstrip(" " + _MARKS)
+    return before.endswith((".", "!", "?"))
+
+
+def _lower_article(name: str) -> str:
+    """Write "the company" in the middle of a sentence, where the name begins with an article."""
+    first, _, rest = name.partition(" ")
+    return (
+        f"{first.lower()} {rest}" if rest and first.lower() in words("people", "articles") else name
+    )
 
 
 def _one_space(wording: str) -> str:
@@ -86,4 +110,8 @@ def _without_outer_marks(wording: str) -> str:
 
 
 def _capital(wording: str) -> str:
+    """Begin a sentence with a capital, but not "iPhone" or "eBay": those have one inside."""
+    first = wording.partition(" ")[0]
+    if any(c.isupper() for c in first[1:]):
+        return wording
     return wording[:1].upper() + wording[1:]

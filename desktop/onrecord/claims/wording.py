@@ -6,7 +6,7 @@ from collections.abc import Callable
 from onrecord.claims.actors import Resolver
 from onrecord.claims.cast import Actor, place_words
 from onrecord.claims.dates import resolve
-from onrecord.claims.lexicon import words
+from onrecord.claims.lexicon import table, words
 from onrecord.claims.roster import preferred_name, roster
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 from onrecord.claims.speakers import Attributed, attribute
@@ -16,7 +16,13 @@ from onrecord.claims.worthiness import worth
 from onrecord_db.records import ExtractedClaim, Extraction, Manner, Span, WorldDate
 
 _MARKS = '"“”«»„‘’‟'
-_NO_SENTENCE = {"named", "about", "intended", "judged"}  # rules whose content needs its cue
+_NO_SENTENCE = {
+    "denied",
+    "named",
+    "about",
+    "intended",
+    "judged",
+}  # rules whose content needs its cue
 _UNSURE_FACTOR = 0.8  # a claim whose speaker is a guess is less surely right
 _NAMED_LABELS = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "LAW"}
 
@@ -104,14 +110,14 @@ class _Writer:
             kind,
             speech=draft.speech,
             named=self._names_something(content),
-            denial=draft.lemma in words("cues", "denial"),
+            denial=draft.denies or draft.rule == "denied",
         )
         unsure = item.unsure or item.actor is None
         return ExtractedClaim(
             key=key,
             actor=self._keys.get(id(item.actor)) if item.actor else None,
             content=content,
-            manner=manner(content, self._text),
+            manner=Manner.DIRECT if draft.rule == "turn" else manner(content, self._text),
             type=kind,
             statement=self._statement(item, content),
             cue=tidy(draft.cue),
@@ -138,11 +144,33 @@ class _Writer:
         return False
 
     def _statement(self, item: Attributed, content: tuple[Span, ...]) -> str:
-        lead = None
-        draft = item.draft
-        if draft.rule in _NO_SENTENCE and draft.cue and item.actor is not None and not item.unsure:
-            lead = Lead(name=preferred_name(item.actor), start=draft.cue[0].start)
-        return statement(self._text, content, self._namings(item, content), lead)
+        lead = self._lead(item, content)
+        mark = str(table("matching")["denied_mark"]) if item.draft.denies else ""
+        return statement(self._text, content, self._namings(item, content), lead, mark=mark)
+
+    def _lead(self, item: Attributed, content: tuple[Span, ...]) -> Lead | None:
+        """Give what goes in front of a content that is no sentence; None where it is one.
+
+        A speaker who is not sure is called as the article prints it, a pronoun most often.
+        """
+        opening = item.draft.opening
+        if opening is None or not self._needs_cue(item.draft, content):
+            return None
+        name = ""
+        if opening.named and item.actor is not None and not item.unsure:
+            name = preferred_name(item.actor)
+        elif opening.named and item.draft.source:
+            printed = item.draft.source[0]
+            name = self._text[printed.start : printed.end]
+        return Lead(name=name, start=opening.start, cue=opening.cue)
+
+    def _needs_cue(self, draft: Draft, content: tuple[Span, ...]) -> bool:
+        if draft.rule in _NO_SENTENCE:
+            return True
+        if draft.rule != "clause" or not draft.cue or content[0].start < draft.cue[0].start:
+            return False
+        first = self._text[content[0].start : content[0].end].partition(" ")[0].lower()
+        return draft.lemma in words("cues", "turning") or first in words("cues", "turning_words")
 
     def _namings(self, item: Attributed, content: tuple[Span, ...]) -> list[Naming]:
         """Give the pronouns inside a claim whose actor is sure."""
@@ -152,6 +180,8 @@ class _Writer:
             last = bisect_left(self._pronoun_starts, span.end)
             for pronoun in self._pronouns[first:last]:
                 actor = self._stands_for(pronoun, item)
+                if actor is item.actor and _is_object(pronoun, item.draft):
+                    continue
                 if actor is not None:
                     found.append(
                         Naming(
@@ -165,14 +195,25 @@ class _Writer:
     def _stands_for(self, pronoun: Mention, item: Attributed) -> Actor | None:
         if pronoun.head in words("people", "reflexive"):
             return None
+        quoted = pronoun.quoted or item.draft.rule == "turn"
         if pronoun.gender in {"1", "1p"}:
-            return item.actor if pronoun.quoted and not item.unsure else None
-        if pronoun.quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
+            return item.actor if quoted and not item.unsure else None
+        if quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
             return None
         resolved = self._resolver.read(pronoun)
         if resolved.unsure or (pronoun.gender == "n" and resolved.actor is not item.actor):
             return None
-        return resolved.actor
+        actor = resolved.actor
+        unnamed = actor is not None and actor.form in {Form.ANONYMOUS, Form.GROUP}
+        if unnamed and (actor is not item.actor or pronoun.possessive):
+            return None  # "the car of one of the family’s lawyers" helps nobody
+        return actor
+
+
+def _is_object(pronoun: Mention, draft: Draft) -> bool:
+    """Say whether a pronoun is whom the speaker speaks of: "accused him of theft", not himself."""
+    begins = pronoun.span.start == draft.content[0].start
+    return draft.rule in _NO_SENTENCE and begins and not pronoun.possessive
 
 
 def tidy(spans: list[Span]) -> tuple[Span, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from onrecord.tracking import match
-from onrecord.tracking.words import denies
+from onrecord.tracking.words import denies, without_mark
 from onrecord_db import articles, claims, relations
 from onrecord_db.records import ArticleRow, Change, Claim, Match, MatchProposal
 from onrecord_db.store import Store
@@ -29,7 +29,8 @@ def propose(
     found: list[MatchProposal] = []
     for claim in claims.of_article(store, article_id) if of is None else of:
         if claim.speech:
-            near = claims.near(store, claim.statement, before_article=article_id, limit=_NEAR)
+            wording, _ = without_mark(claim.statement)
+            near = claims.near(store, wording, before_article=article_id, limit=_NEAR)
             candidates = [get(candidate_id) for candidate_id, _ in near]
             ordered = (
                 _in_order(claim, other, row(article_id), row(other.article_id))

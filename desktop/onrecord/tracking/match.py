@@ -5,12 +5,12 @@ proposed should nearly always be right: numbers, negations, opposites and names 
 two claims are called the same.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from onrecord.tracking.words import Number, Wording, opposites, read
+from onrecord.tracking.words import Number, Wording, opposites, said
 
 SAME = "same"
 UPDATES = "updates"
@@ -53,14 +53,14 @@ def score(
         statement: the self-contained wording of the newer claim.
         earlier: that of the claim which may be repeated.
         same_actor: whether both were said by the same actor; then less likeness is enough.
-        denied: whether the actor of the newer, and of the earlier, says that it is not so.
+        denied: whether the cue of the newer, and of the earlier, is one of denial.
 
     Returns:
         None unless the wordings are near. SAME only with equal numbers, negations and names;
         UPDATES where all but a number is equal; CONTRADICTS where a negation was added or taken
         away, or a word was turned into its opposite.
     """
-    one, other = _said(statement, denied=denied[0]), _said(earlier, denied=denied[1])
+    one, other = said(statement, denied=denied[0]), said(earlier, denied=denied[1])
     shortest = min(len(one.content), len(other.content))
     equal = len(set(one.content) & set(other.content))
     if shortest < _FEWEST_WORDS or equal < _HOPELESS * shortest:
@@ -83,11 +83,6 @@ def score(
     if same_actor:
         reasons = ("same actor", *reasons)
     return Likeness(relation=relation, score=round(nearness, 3), reasons=reasons)
-
-
-def _said(statement: str, *, denied: bool) -> Wording:
-    wording = read(statement)
-    return replace(wording, negations=wording.negations + 1) if denied else wording
 
 
 def _threshold(relation: str, *, same_actor: bool) -> float:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -50,12 +50,27 @@ class _Lexicon:
     stop: frozenset[str]
     negators: frozenset[str]
     denials: frozenset[str]
+    denied_mark: str  # in front of a statement
     units: frozenset[str]
     numbers: dict[str, int]
     tens: frozenset[str]
     scales: dict[str, float]
     symbols: dict[str, str]
     opposites: dict[str, frozenset[str]]  # stems both ways
+
+
+def said(statement: str, *, denied: bool = False) -> Wording:
+    """Read a statement with what its actor makes of it: who denies it negates it, once.
+
+    Args:
+        denied: whether the cue is one of denial. It counts where the statement neither has the
+            mark nor the cue's own word, as "Northline denied any wrongdoing" has.
+    """
+    claim, marked = without_mark(statement)
+    wording = read(claim)
+    if marked or (denied and not _denials(claim)):
+        return replace(wording, negations=wording.negations + 1)
+    return wording
 
 
 @lru_cache(maxsize=4096)
@@ -88,10 +103,23 @@ def opposites(one: Wording, other: Wording) -> tuple[str, str] | None:
 def denies(cue: str) -> bool:
     """Tell whether a cue as printed turns round what it reports: "denied", "has dismissed"."""
     lexicon = _lexicon()
-    words = [found.group().casefold() for found in _TOKEN.finditer(_plain(cue))]
-    denials = sum(word in lexicon.denials for word in words)
+    words = _words(cue)
     others = sum(_negates(word, lexicon) and word not in lexicon.denials for word in words)
-    return (denials + others) % 2 == 1  # "did not deny" is no denial
+    return (_denials(cue) + others) % 2 == 1  # "did not deny" is no denial
+
+
+def _denials(text: str) -> int:
+    return sum(word in _lexicon().denials for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    return [found.group().casefold() for found in _TOKEN.finditer(_plain(text))]
+
+
+def without_mark(statement: str) -> tuple[str, bool]:
+    """Take off what says that the actor denies a statement; tell whether it stood there."""
+    mark = _lexicon().denied_mark
+    return statement.removeprefix(mark).lstrip(), statement.startswith(mark)
 
 
 def stem(word: str) -> str:
@@ -195,6 +223,7 @@ def _lexicon() -> _Lexicon:
         stop=frozenset(data["stop"].split()),
         negators=frozenset(data["negators"].split()),
         denials=frozenset(data["denials"].split()),
+        denied_mark=data["denied_mark"],
         units=frozenset(data["units"].split()),
         numbers=numbers | {word: 10 * n for n, word in enumerate(tens, start=2)},
         tens=frozenset(tens),

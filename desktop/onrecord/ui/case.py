@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from onrecord.errors import KnownError
-from onrecord.services import importing, library, review
+from onrecord.ui import late
 from onrecord.ui.imports import Imports
-from onrecord_db import articles, claims, verdicts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +72,7 @@ class Case(QObject):
         Raises:
             KnownError: it is in use, newer, damaged or not ours; nothing was touched.
         """
-        self._store = library.open_store(path)
+        self._store = late.library.open_store(path)
         self._imports = Imports(self, worker)
         self.opened.emit()
 
@@ -90,67 +89,69 @@ class Case(QObject):
 
     def article_rows(self, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
         """Give the library's articles, newest first."""
-        return articles.rows(self.store, trashed=trashed)
+        return late.articles.rows(self.store, trashed=trashed)
 
     def article(self, article_id: int) -> tuple[ArticleRow, ArticleVersion]:
         """Give an article and its latest version."""
-        return articles.row(self.store, article_id), articles.version(self.store, article_id)
+        return late.articles.row(self.store, article_id), late.articles.version(
+            self.store, article_id
+        )
 
     def claims(self, article_id: int) -> tuple[Claim, ...]:
         """Give an article's claims in text order, rejected ones left out."""
-        return claims.of_article(self.store, article_id)
+        return late.claims.of_article(self.store, article_id)
 
     def claim(self, claim_id: int) -> Claim:
         """Give one claim as it stands."""
-        return claims.get(self.store, claim_id)
+        return late.claims.get(self.store, claim_id)
 
     def scale(self) -> Scale:
         """Give the database's verdict scale."""
-        return verdicts.scale(self.store)
+        return late.verdicts.scale(self.store)
 
     def place(self, article_id: int) -> tuple[int | None, int | None]:
         """Give where the reader was: claim and first visible code point, None when unknown."""
-        return articles.place(self.store, article_id)
+        return late.articles.place(self.store, article_id)
 
     def keep_place(self, article_id: int, claim_id: int | None, scroll: int) -> None:
         """Remember where the reader is; not an act that undo knows."""
-        articles.opened(self.store, article_id, at_claim=claim_id, scroll=scroll)
+        late.articles.opened(self.store, article_id, at_claim=claim_id, scroll=scroll)
 
     # --- acts on claims -----------------------------------------------------------------
 
     def rate(self, claim_id: int, rating_key: str | None) -> bool:
         """Give or, with None, clear a verdict. True when it is on the disk."""
-        return self._do(lambda: review.rate(self.store, claim_id, rating_key))
+        return self._do(lambda: late.review.rate(self.store, claim_id, rating_key))
 
     def reject(self, claim_id: int) -> bool:
         """Say that a proposal is not a claim."""
-        return self._do(lambda: review.reject(self.store, claim_id))
+        return self._do(lambda: late.review.reject(self.store, claim_id))
 
     def set_note(self, claim_id: int, text: str) -> bool:
         """Write the desk's note on a claim."""
-        return self._do(lambda: review.set_note(self.store, claim_id, text))
+        return self._do(lambda: late.review.set_note(self.store, claim_id, text))
 
     def set_reason(self, claim_id: int, text: str) -> bool:
         """Write why the verdict is what it is."""
-        return self._do(lambda: review.set_reason(self.store, claim_id, text))
+        return self._do(lambda: late.review.set_reason(self.store, claim_id, text))
 
     def link(
         self, claim_id: int, target: str, *, title: str = "", stance: Stance, excerpt: str = ""
     ) -> bool:
         """Link a source, ``target`` an http(s) address or a file's path, which is copied."""
         return self._do(
-            lambda: review.link_source(
+            lambda: late.review.link_source(
                 self.store, claim_id, target=target, title=title, stance=stance, excerpt=excerpt
             )
         )
 
     def unlink(self, evidence_id: int) -> bool:
         """Take a source off its claim."""
-        return self._do(lambda: review.unlink_source(self.store, evidence_id))
+        return self._do(lambda: late.review.unlink_source(self.store, evidence_id))
 
     def decide_match(self, match_id: int, *, same: bool) -> bool:
         """Say whether a claim is the same as an earlier one."""
-        return self._do(lambda: review.decide_match(self.store, match_id, same=same))
+        return self._do(lambda: late.review.decide_match(self.store, match_id, same=same))
 
     # --- acts on articles ---------------------------------------------------------------
 
@@ -166,7 +167,7 @@ class Case(QObject):
     ) -> bool:
         """Correct what the article says of itself; dates reckoned from it follow."""
         return self._do(
-            lambda: importing.edit_details(
+            lambda: late.importing.edit_details(
                 self.store,
                 article_id,
                 title=title,
@@ -180,7 +181,7 @@ class Case(QObject):
     def set_included(self, article_id: int, start: int, *, included: bool) -> bool:
         """Bring the block that starts at ``start`` back, or leave it out, and analyse again."""
         done = self._do(
-            lambda: importing.set_included(self.store, article_id, start, included=included)
+            lambda: late.importing.set_included(self.store, article_id, start, included=included)
         )
         if done:
             self.imports.analyse(article_id)
@@ -188,11 +189,11 @@ class Case(QObject):
 
     def trash(self, article_id: int) -> bool:
         """Move an article to the trash."""
-        return self._do(lambda: importing.trash_article(self.store, article_id))
+        return self._do(lambda: late.importing.trash_article(self.store, article_id))
 
     def restore(self, article_id: int) -> bool:
         """Take an article out of the trash."""
-        return self._do(lambda: importing.restore_article(self.store, article_id))
+        return self._do(lambda: late.importing.restore_article(self.store, article_id))
 
     # --- undo ---------------------------------------------------------------------------
 
@@ -237,4 +238,4 @@ class Case(QObject):
         Raises:
             KnownError: the stored copy is gone or was changed, or the target cannot be written.
         """
-        library.save_blob(self.store, sha256, Path(name))
+        late.library.save_blob(self.store, sha256, Path(name))

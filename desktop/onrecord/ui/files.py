@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
-from onrecord.services import importing
+from onrecord.ui import late
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
 from onrecord.ui.reports import ReportWriter
@@ -32,7 +32,7 @@ class Files(QObject):
         self._window = window
         self._case, self._reading = window.case, window.reading
         self._open_next = False  # the next article that arrives is shown
-        self._reports = ReportWriter(window)
+        self.reports = ReportWriter(window)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -43,7 +43,7 @@ class Files(QObject):
             "sample": self.open_sample,
             "details": self.edit_details,
             "trash": self.trash_current,
-            "report": self._reports.choose,
+            "report": self.reports.choose,
             "close_article": self._reading.close,
             "analyse": self.analyse_again,
             "quit": self._window.close,
@@ -103,7 +103,7 @@ class Files(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Import the bundled sample article and the later one that repeats some of its claims."""
-        self.import_paths([importing.sample_path(), importing.sample_path(later=True)])
+        self.import_paths([late.importing.sample_path(), late.importing.sample_path(later=True)])
 
     @Slot(int, bool)
     def take_stored(self, article_id: int, known: bool) -> None:  # noqa: FBT001  # a signal's argument
@@ -135,26 +135,23 @@ class Files(QObject):
         self._reading.show_progress(article_id, 0, 0)
         row, _ = self._case.article(article_id)
         if article_id == self._reading.article_id and row.seen_before_count:
-            self._window.status.tell(
-                self.tr(
-                    "%n claim(s) seen in earlier articles: C compares", "", row.seen_before_count
-                )
-            )
+            count = row.seen_before_count
+            one = self.tr("1 claim was seen in an earlier article  ·  C compares")
+            more = self.tr("{0} claims were seen in earlier articles  ·  C compares").format(count)
+            self._window.status.tell(one if count == 1 else more)
 
     @Slot(int)
     def take_unanalysed(self, article_id: int) -> None:
         """Offer another try after an analysis that failed or was cancelled."""
         self._reading.show_progress(article_id, 0, 0)
-        if article_id == self._reading.article_id and not self._window.banner.text:
-            self._window.banner.warn(
-                self.tr("Claims were not looked for to the end."),
-                button=self.tr("Look again"),
-                act=self.analyse_again,
-            )
+        if article_id == self._reading.article_id:
+            why = self._window.banner.text or self.tr("Claims were not looked for to the end.")
+            self._window.banner.warn(why, button=self.tr("Look again"), act=self.analyse_again)
 
     @Slot()
     def analyse_again(self) -> None:
         """Look for claims in the open article again."""
+        self._window.banner.hide()
         if self._reading.article_id is not None:
             self._case.imports.analyse(self._reading.article_id)
 

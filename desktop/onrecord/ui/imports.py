@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from onrecord.errors import KnownError, ReadError
-from onrecord.services import importing, matching, workers
-from onrecord.ui.tasks import Task, Threads
-from onrecord_db import articles
+from onrecord.errors import KnownError
+from onrecord.ui import late
+from onrecord.ui.tasks import TURN, Task, Threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,8 +62,9 @@ class Imports(QObject):
 
     def close(self) -> None:
         """Cancel what is under way; nothing arrives afterwards."""
-        for task in self._running.values():
-            task.blockSignals(True)
+        self.blockSignals(True)
+        for task in self.findChildren(Task):
+            task.blockSignals(True)  # what is on its way from another thread ends here
             task.cancel()
         self._running.clear()
         self.finish_storing()
@@ -82,7 +81,7 @@ class Imports(QObject):
 
     def import_text(self, text: str, name: str) -> None:
         """Import pasted text; ``name`` stands in for a file's name."""
-        job = workers.read_pasted(self._worker, text, name)
+        job = late.workers.read_pasted(self._worker, text, name)
         task = Task.of_job(self.tr("Reading the pasted text"), job, self)
         task.succeeded.connect(partial(self._take_pasted, name))
         self._follow(task)
@@ -92,7 +91,7 @@ class Imports(QObject):
         if article_id in self._running:
             self._running.pop(article_id).cancel()
         row, version = self._case.article(article_id)
-        job = workers.extract(self._worker, version.text, version.blocks, row.published)
+        job = late.workers.extract(self._worker, version.text, version.blocks, row.published)
         task = Task.of_job(self.tr("Looking for claims in {0}").format(row.title), job, self)
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))
@@ -120,57 +119,59 @@ class Imports(QObject):
     @Slot(object)
     def _read_files(self, paths: list[Path]) -> None:
         for path in paths:
-            job = workers.read_article(self._worker, path)
+            job = late.workers.read_article(self._worker, path)
             task = Task.of_job(self.tr("Reading {0}").format(path.name), job, self)
             task.succeeded.connect(partial(self._take_file, path))
             self._follow(task)
 
     def _take_file(self, path: Path, data: bytes) -> None:
-        article = workers.article_from(data)
+        article = late.workers.article_from(data)
         work = partial(_with_raw, article, path)
         task = self.run(self.tr("Storing {0}").format(path.name), work)
         task.succeeded.connect(self._store)
 
     def _take_pasted(self, name: str, data: bytes) -> None:
-        self._store(_Read(article=workers.article_from(data), raw=None, file_name=name))
+        self._store(_Read(article=late.workers.article_from(data), raw=None, file_name=name))
 
     @Slot(object)
     def _store(self, read: _Read) -> None:
         store = self._case.store
-        known = articles.find_by_raw(store, read.article.raw_sha256)
+        known = late.articles.find_by_raw(store, read.article.raw_sha256)
         if known is not None:
             self.stored.emit(known, True)
             return
         self.finish_storing()
         try:
-            article_id, change = importing.store_article(
+            article_id, change = late.importing.store_article(
                 store, read.article, file_name=read.file_name, raw=read.raw
             )
         except KnownError as error:
             self.failed.emit(error)
             return
-        QTimer.singleShot(0, self, partial(self._announce, article_id, change))
+        QTimer.singleShot(TURN, self, partial(self._announce, article_id, change))
 
     def _announce(self, article_id: int, change: Change) -> None:
+        if self.signalsBlocked():
+            return  # closed in between; the article is analysed when it is opened
         self.analyse(article_id)  # before anybody opens it and finds it not analysed
         self._case.tell(change)
-        QTimer.singleShot(0, self, partial(self.stored.emit, article_id, False))
+        QTimer.singleShot(TURN, self, partial(self.stored.emit, article_id, False))
 
     def _store_claims(self, article_id: int, task: Task, data: bytes) -> None:
         if self._running.get(article_id) is not task:
             return  # asked again meanwhile: the newer answer counts
         self.finish_storing()
-        found = workers.extraction_from(data)
-        parts = importing.storing_extraction(self._case.store, article_id, found)
+        found = late.workers.extraction_from(data)
+        parts = late.importing.storing_extraction(self._case.store, article_id, found)
         self._storing = _Storing(article_id=article_id, task=task, parts=parts)
-        self._store_part()
+        QTimer.singleShot(TURN, self, self._store_part)
 
     def _store_part(self) -> None:
         """Store some claims and come back after the window had its turn."""
         if self._storing is not None:
             self._go_on(self._storing)
             if self._storing is not None:
-                QTimer.singleShot(0, self, self._store_part)
+                QTimer.singleShot(TURN, self, self._store_part)
 
     def finish_storing(self) -> None:
         """Store what is left of an analysis now: somebody else wants to write."""
@@ -187,10 +188,14 @@ class Imports(QObject):
             return
         if change is not None:
             self._storing = None
-            QTimer.singleShot(0, self, partial(self._case.tell, change))
-            parts = matching.in_parts(self._case.store, storing.article_id)
+            QTimer.singleShot(TURN, self, partial(self._tell, change))
+            parts = late.matching.in_parts(self._case.store, storing.article_id)
             match = partial(self._match, storing.article_id, storing.task, parts)
             QTimer.singleShot(_BREATH, self, match)
+
+    def _tell(self, change: Change) -> None:
+        if not self.signalsBlocked():
+            self._case.tell(change)
 
     def _match(
         self, article_id: int, task: Task, parts: Iterator[Change], last: Change | None = None
@@ -202,7 +207,7 @@ class Imports(QObject):
         change = next(parts, None)
         if change is not None:
             found = change if "relation" in change.tables else last
-            QTimer.singleShot(0, self, partial(self._match, article_id, task, parts, found))
+            QTimer.singleShot(TURN, self, partial(self._match, article_id, task, parts, found))
             return
         del self._running[article_id]
         if last is not None:
@@ -218,18 +223,11 @@ class Imports(QObject):
 def _files(paths: list[Path]) -> object:
     """Replace folders by their readable files."""
     return [
-        file for path in paths for file in (importing.files_in(path) if path.is_dir() else [path])
+        file
+        for path in paths
+        for file in (late.importing.files_in(path) if path.is_dir() else [path])
     ]
 
 
 def _with_raw(article: Article, path: Path) -> object:
-    """Read the file's bytes again for keeping; they must be those that were read."""
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        message = f"{path.name} could not be read: {error.strerror or error}."
-        raise ReadError(message, hint="Check that the file is still there.") from error
-    if hashlib.sha256(raw).hexdigest() != article.raw_sha256:
-        message = f"{path.name} changed while it was being read."
-        raise ReadError(message, hint="Import it again.")
-    return _Read(article=article, raw=raw, file_name=path.name)
+    return _Read(article=article, raw=late.batch.original(path, article), file_name=path.name)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from onrecord.ui.tasks import TURN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -93,9 +95,9 @@ class Reading(QObject):
             busy = self.tr("Looking for claims …  {0} %").format(round(100 * done / total))
         self._panel.set_busy(busy)
         if not running:
-            self._reader.set_analysed(
-                self.version is not None and self.version.extractor is not None
-            )
+            is_done = self.version is not None and self.version.extractor is not None
+            self._reader.set_analysed(is_done)
+            self._panel.set_analysed(is_done)
 
     # --- the current claim --------------------------------------------------------------
 
@@ -191,20 +193,27 @@ class Reading(QObject):
 
     def undo(self) -> None:
         """Take the last act back and go to the claim that it changed."""
-        self._travel(self._case.undo)
+        label = self._case.undo_label
+        self._travel(self._case.undo, self.tr("Undone: {0}").format(label))
 
     def redo(self) -> None:
         """Do the act again and go to the claim that it changes."""
-        self._travel(self._case.redo)
+        label = self._case.redo_label
+        self._travel(self._case.redo, self.tr("Done again: {0}").format(label))
 
-    def _travel(self, travel: object) -> None:
+    def _travel(self, travel: Callable[[], bool], said: str) -> None:
         self._panel.flush()
-        before = {claim.id: claim for claim in self.claims}
-        if not callable(travel) or not travel():
+        before = {claim.id: _own(claim) for claim in self.claims}
+        was = (self.row, self.version, before.keys())
+        if not travel():
             return
-        moved = next((c.id for c in self.claims if _differs(before.get(c.id), c)), None)
+        after = {claim.id: _own(claim) for claim in self.claims}
+        moved = next((key for key, claim in after.items() if before.get(key) != claim), None)
         if moved is not None:
             self.select(moved)
+        same = moved is None and was == (self.row, self.version, after.keys())
+        elsewhere = same and self.row is not None
+        self.told.emit(self.tr("{0} (not in this article)").format(said) if elsewhere else said)
 
     def _load_claims(self) -> None:
         """Show the claims as they stand; very many of them in turns, so that the window answers."""
@@ -214,14 +223,14 @@ class Reading(QObject):
         self.claims = self._case.claims(self.row.id)
         self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
         if len(self.claims) > _MANY:
-            QTimer.singleShot(0, self, self._take_turn)
+            QTimer.singleShot(TURN, self, self._take_turn)
         while self._turns and len(self.claims) <= _MANY:
             self._turns.pop(0)()
 
     def _take_turn(self) -> None:
         if self._turns:
             self._turns.pop(0)()
-            QTimer.singleShot(0, self, self._take_turn)
+            QTimer.singleShot(TURN, self, self._take_turn)
 
     def _list_claims(self) -> None:
         if self.version is not None:
@@ -252,6 +261,7 @@ class Reading(QObject):
         self._reader.set_current(self._panel.current(), scroll=False)
 
 
-def _differs(before: Claim | None, now: Claim) -> bool:
-    """True when a claim changed in more than its place in the list."""
-    return before is None or replace(before, number=now.number) != now
+def _own(claim: Claim) -> Claim:
+    """Give what a claim is by itself: without its place in the list and others' verdicts."""
+    seen = tuple(replace(match, earlier_verdict=None) for match in claim.seen_before)
+    return replace(claim, number=0, seen_before=seen)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from onrecord.errors import KnownError
-from onrecord.services import reporting
+from onrecord.ui import late
 
 if TYPE_CHECKING:
     from onrecord.ui.window import Window
@@ -35,7 +35,7 @@ class ReportWriter(QObject):
         if article is None:
             return
         window.panel.flush()
-        kinds = {f"{row.label} (*{row.suffix})": row.key for row in reporting.FORMATS}
+        kinds = {f"{row.label} (*{row.suffix})": row.key for row in late.reporting.FORMATS}
         folder = Path(window.preferences.text("report/folder", str(Path.home())))
         proposal = str(folder / f"{_file_name(article.title)}.html")
         title = self.tr("Write verification report")
@@ -47,17 +47,19 @@ class ReportWriter(QObject):
     def write(self, path: Path, format_key: str) -> None:
         """Write the open article's report; the file's suffix wins over ``format_key``."""
         window = self._window
-        suffixes = {row.suffix: row.key for row in reporting.FORMATS}
+        suffixes = {row.suffix: row.key for row in late.reporting.FORMATS}
         if path.suffix.lower() in suffixes:
             format_key = suffixes[path.suffix.lower()]
         else:
             path = path.with_name(f"{path.name}.{format_key}")
         try:
-            data = reporting.snapshot(window.case.store, f"article:{window.reading.article_id}")
+            data = late.reporting.snapshot(
+                window.case.store, f"article:{window.reading.article_id}"
+            )
         except KnownError as error:
             window.show_error(error)
             return
-        work = partial(reporting.save, data, format_key, path)
+        work = partial(late.reporting.save, data, format_key, path)
         task = window.case.imports.run(self.tr("Writing {0}").format(path.name), work)
         task.succeeded.connect(partial(self._tell, path))
 

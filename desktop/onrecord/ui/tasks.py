@@ -13,6 +13,10 @@ from onrecord.errors import CancelledError, KnownError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+# ms until the next turn of the loop: a timer of 0 ms is a posted event, and posted events that post
+# others keep keys and paints waiting until the last of them
+TURN = 1
+
 
 class Cancellable(Protocol):
     """What a Task needs of a job: a future, a way to cancel, a place to report progress."""
@@ -45,7 +49,6 @@ class Task(QObject):
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self._future = future
         self._job: Cancellable | None = None
         self._clock = QElapsedTimer()
         self._clock.start()

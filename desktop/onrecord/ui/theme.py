@@ -91,9 +91,12 @@ class Look(QObject):
             QFontDatabase.addApplicationFont(str(file))
 
     def apply(self, *, key: str | None = None, scale: float | None = None) -> None:
-        """Switch to a theme ("system" follows the desktop) or a text size, for the whole program."""
+        """Switch to a theme or a text size, for the whole program.
+
+        Any other key than one of THEMES, "system" for one, takes the theme of the desktop.
+        """
         if key is not None:
-            self.theme = load_theme(_system_theme() if key == "system" else key)
+            self.theme = load_theme(key if key in THEMES else _system_theme())
         if scale is not None:
             self.scale = scale
         app = QApplication.instance()

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from onrecord.ui import actions
+from onrecord.errors import DiskError
+from onrecord.ui import actions, late
 from onrecord.ui.commands import Commands
 from onrecord.ui.reading import Reading
 from onrecord.ui.widgets.banner import Banner
@@ -29,7 +30,6 @@ from onrecord.ui.widgets.reader.view import Reader
 from onrecord.ui.widgets.start_page import StartPage
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
-from onrecord_db import actors
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -177,6 +177,7 @@ class Window(QMainWindow):
         self.reader.zoom_requested.connect(views.zoom)
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
+        self.panel.analysis_requested.connect(files.analyse_again)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -206,7 +207,7 @@ class Window(QMainWindow):
         """Read the library's rows again."""
         rows = self.case.article_rows()
         open_id = self.reading.article_id
-        named = actors.of_article(self.case.store, open_id) if open_id is not None else ()
+        named = late.actors.of_article(self.case.store, open_id) if open_id is not None else ()
         speaking = [actor for actor in named if actor.claim_count]
         trashed = len(self.case.article_rows(trashed=True))
         self.library.show_rows(rows, speaking, trashed)
@@ -245,6 +246,8 @@ class Window(QMainWindow):
     def show_error(self, error: KnownError) -> None:
         """Say what failed and what to do about it."""
         self.banner.warn(error.text())
+        if isinstance(error, DiskError):
+            self.status.set_saved(self.tr("Not saved"), good=False)
 
     @Slot()
     def go_to_review(self) -> None:

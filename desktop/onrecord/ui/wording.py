@@ -2,38 +2,58 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from onrecord_db.records import Precision, WorldDate
+from onrecord_db.records import Basis, Precision, WorldDate
 
-_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
 
 
-def day(value: WorldDate | None, *, weekday: bool = False) -> str:
+def day(when: WorldDate | None, *, weekday: bool = False) -> str:
     """Give a date as "14 March 2025", only as exact as it is known; "" when it is not."""
-    if value is None or value.value is None:
+    if when is None or when.value is None or when.precision is Precision.UNKNOWN:
         return ""
-    if value.precision is Precision.YEAR:
-        return value.value[:4]
-    if value.precision is Precision.MONTH:
-        year, month = value.value[:7].split("-")
-        return f"{_ENGLISH.standaloneMonthName(int(month))} {year}"
-    when = date.fromisoformat(value.value[:10])
-    text = f"{when.day}\u00a0{_ENGLISH.standaloneMonthName(when.month)}\u00a0{when.year}"
-    return f"{_ENGLISH.standaloneDayName(when.isoweekday())} {text}" if weekday else text
+    if when.precision is Precision.YEAR:
+        return when.value[:4]
+    if when.precision is Precision.MONTH:
+        return _LOCALE.toString(_day(when.value), "MMMM yyyy")
+    text = _LOCALE.toString(_day(when.value), "d MMMM yyyy")
+    return f"{_LOCALE.toString(_day(when.value), 'dddd')} {text}" if weekday else text
 
 
-def short_day(value: WorldDate | None) -> str:
-    """Give a date as "14 Mar 2025"; "" when it is not known."""
-    if value is None or value.value is None or value.precision in (Precision.YEAR, Precision.MONTH):
-        return day(value)
-    when = date.fromisoformat(value.value[:10])
-    return f"{when.day} {_ENGLISH.standaloneMonthName(when.month, _SHORT)} {when.year}"
+def moment(when: WorldDate | None) -> str:
+    """Give a date as ``day`` does, with the time of day where it is known: "4 March 2025, 13:50"."""
+    text = day(when)
+    if when is None or when.value is None or when.precision is not Precision.MINUTE:
+        return text
+    return f"{text}, {when.value[11:16]}"
 
 
-_SHORT = QLocale.FormatType.ShortFormat
+def short_day(when: WorldDate | None, *, year: str = "") -> str:
+    """Give a date as "14 Mar 2025", without the year where it is ``year``; "" when not known."""
+    if when is None or when.value is None or when.precision is Precision.UNKNOWN:
+        return ""
+    if when.precision is Precision.YEAR:
+        return when.value[:4]
+    if when.precision is Precision.MONTH:
+        return _LOCALE.toString(_day(when.value), "MMM yyyy")
+    is_same = bool(year) and when.value.startswith(year)
+    return _LOCALE.toString(_day(when.value), "d MMM" if is_same else "d MMM yyyy")
+
+
+def iso_day(value: str | None) -> str:
+    """Give an ISO date, cut to what is known of it, as ``day`` does; "" for None."""
+    if value is None:
+        return ""
+    exact = {4: Precision.YEAR, 7: Precision.MONTH}.get(len(value), Precision.DAY)
+    return day(WorldDate(value=value, precision=exact, basis=Basis.STATED))
+
+
+def _day(value: str) -> QDate:
+    first = date.fromisoformat((value + "-01")[:10])
+    return QDate(first.year, first.month, first.day)
 
 
 def clock(at: str) -> str:
@@ -43,13 +63,6 @@ def clock(at: str) -> str:
     return f"{local:%H:%M}"
 
 
-def added_day(at: str) -> str:
-    """Give the local day of a UTC time as "14 Mar 2025"."""
-    moment = datetime.fromisoformat(at)
-    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
-    return f"{local.day} {_ENGLISH.standaloneMonthName(local.month, _SHORT)} {local.year}"
-
-
 def reviewed(done: int, total: int) -> str:
     """Give progress as "4 of 22 reviewed"."""
     text = QCoreApplication.translate("wording", "{0} of {1} reviewed")
@@ -57,8 +70,11 @@ def reviewed(done: int, total: int) -> str:
 
 
 def initials(name: str) -> str:
-    """Give up to two letters that stand for a name."""
-    words = [word for word in name.replace(".", "").split() if word[:1].isalnum()]
-    words = [word for word in words if word.lower() not in ("the", "a", "an", "of")] or words
-    letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
-    return "".join(letters).upper() or "?"
+    """Give one or two letters that stand for a name, articles left out; "?" when it has none."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
+    words = [word for word in words if word.lower() not in _SMALL] or words
+    ends = words[:1] + words[-1:] if len(words) > 1 else words
+    return "".join(word[0] for word in ends).upper() or "?"
+
+
+_SMALL = ("the", "a", "an", "of")

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from onrecord.ui.models.claims import Role
 from onrecord.ui.widgets.buttons import PaintedButton
-from onrecord.ui.widgets.claim_delegate import break_lines, initials
+from onrecord.ui.widgets.claim_delegate import break_lines
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.labels import ElidedLabel
+from onrecord.ui.wording import initials
 from ui.panel import claim_samples as samples
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -68,6 +67,3 @@ class Dialog(QDialog):
         """Say in the dialog what is wrong; what was typed stays."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
-
-
-TOP = Qt.AlignmentFlag.AlignTop

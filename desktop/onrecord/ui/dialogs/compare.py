@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from onrecord.ui.dialogs.base import Dialog
 from onrecord.ui.widgets.labels import BODY, CAPS, SECONDARY, STATEMENT, STRONG, Label, TextStyle
-from onrecord.ui.wording import day
-from onrecord_db.records import ArticleRow, Basis, Claim, Match, Precision, State, WorldDate
+from onrecord.ui.wording import day, iso_day
+from onrecord_db.records import ArticleRow, Claim, Match, State
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
@@ -76,14 +76,11 @@ class CompareDialog(Dialog):
         reasons = "  ·  ".join(match.reasons)
         state = self.tr("You said: same claim.  ") if match.state is State.ACCEPTED else ""
         self._why.setText(state + reasons)
-        when = match.earlier_date and WorldDate(
-            value=match.earlier_date, precision=_precision(match.earlier_date), basis=Basis.STATED
-        )
         verdict = match.earlier_verdict
         self._earlier.show(
             words=match.earlier_exact,
             actor=match.earlier_actor,
-            article=f"{match.earlier_article_title}  ·  {day(when or None) or self.tr('date unknown')}",
+            article=f"{match.earlier_article_title}  ·  {iso_day(match.earlier_date) or self.tr('date unknown')}",
             verdict=f"{verdict.rating.glyph} {verdict.rating.label}" if verdict else "",
             reason=verdict.reason if verdict else "",
         )
@@ -103,11 +100,6 @@ class CompareDialog(Dialog):
     @Slot()
     def _say_different(self) -> None:
         self.decided.emit(self._match_id, False)
-
-
-def _precision(value: str) -> Precision:
-    lengths = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
-    return lengths.get(len(value), Precision.MINUTE)
 
 
 class _Side(QWidget):

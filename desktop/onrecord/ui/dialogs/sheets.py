@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from onrecord_db.records import ArticleRow, Scale
 
 _KEY = TextStyle(12, 600, "accent")
+_LONG = 60  # characters that fit on a line of the dialog
 
 
 class KeySheet(Dialog):
@@ -128,7 +129,7 @@ class AboutDialog(Dialog):
         for line, (name, value) in enumerate(facts):
             grid.addWidget(Label(look, name, SECONDARY), line, 0, Qt.AlignmentFlag.AlignTop)
             words = Label(look, value, BODY)
-            words.setWordWrap(True)
+            words.setWordWrap(len(value) > _LONG)  # a label that wraps asks for too much height
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(words, line, 1)
         self.body.addLayout(grid)
@@ -147,7 +148,7 @@ class ProblemDialog(Dialog):
         words = Label(look, text, BODY)
         words.setWordWrap(True)
         self.body.addWidget(words)
-        self._details = details
+        self.text, self.details = text, details
         if details:
             field = QPlainTextEdit(details)
             field.setReadOnly(True)
@@ -161,4 +162,4 @@ class ProblemDialog(Dialog):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        QGuiApplication.clipboard().setText(self.details)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from onrecord.ui import wording
 from onrecord_db.records import (
     ActorKind,
     Basis,
     ClaimType,
     Manner,
-    Precision,
     ReviewState,
     Stance,
 )
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 UNREVIEWED = "unreviewed"
 DONE = "done"
 
-_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
 # not between digits: £1.52 is one word, and a hyphen breaks by itself
 _JOINT = re.compile(r"((?<=[^\W\d])\.(?=[^\W\d])|[/_@](?=\w))")
 _LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
@@ -162,33 +160,6 @@ def seen_before() -> str:
     return QCoreApplication.translate("ClaimWords", "seen before")
 
 
-def short_date(when: WorldDate | None, *, year: str) -> str:
-    """Give a date as a row shows it, without the year where it is ``year``; "" when not known."""
-    if when is None or when.value is None:
-        return ""
-    match when.precision:
-        case Precision.YEAR:
-            return when.value[:4]
-        case Precision.MONTH:
-            return _LOCALE.toString(_day(when.value + "-01"), "MMM yyyy")
-        case Precision.UNKNOWN:
-            return ""
-        case _:
-            same = when.value.startswith(year) and year != ""
-            return _LOCALE.toString(_day(when.value), "d MMM" if same else "d MMM yyyy")
-
-
-def long_date(value: str, precision: Precision) -> str:
-    """Give an ISO date of a known precision in full; a day with its weekday."""
-    match precision:
-        case Precision.YEAR:
-            return value[:4]
-        case Precision.MONTH:
-            return _LOCALE.toString(_day(value + "-01"), "MMMM yyyy")
-        case _:
-            return _LOCALE.toString(_day(value), "dddd d MMMM yyyy")
-
-
 def said_on(when: WorldDate | None) -> str:
     """Say when a claim was made, as printed and as reckoned; never a guess."""
     tr = QCoreApplication.translate
@@ -198,7 +169,7 @@ def said_on(when: WorldDate | None) -> str:
         return tr("ClaimWords", "Said “{text}” · date unknown").format(
             text=isolate(when.text or "")
         )
-    day = long_date(when.value, when.precision)
+    day = wording.day(when, weekday=True)
     basis = {
         Basis.STATED: "",
         Basis.COMPUTED: tr("ClaimWords", " (computed)"),
@@ -208,19 +179,6 @@ def said_on(when: WorldDate | None) -> str:
         form = tr("ClaimWords", "Said “{text}” · {day}{basis}")
         return form.format(text=isolate(when.text), day=day, basis=basis)
     return tr("ClaimWords", "Said {day}{basis}").format(day=day, basis=basis)
-
-
-def published_on(value: str | None) -> str:
-    """Give an earlier article's ISO date, cut to its precision, as "3 March 2025"; "" for None."""
-    if value is None:
-        return ""
-    match value.count("-") if len(value) <= len("2025-03-14") else 2:
-        case 0:
-            return value
-        case 1:
-            return _LOCALE.toString(_day(value + "-01"), "MMMM yyyy")
-        case _:
-            return _LOCALE.toString(_day(value), "d MMMM yyyy")
 
 
 def spoken(claim: Claim, total: int) -> str:
@@ -237,8 +195,3 @@ def spoken(claim: Claim, total: int) -> str:
     if claim.seen_before:
         parts.append(seen_before())
     return ", ".join(parts)
-
-
-def _day(value: str) -> QDate:
-    day = date.fromisoformat(value[:10])
-    return QDate(day.year, day.month, day.day)

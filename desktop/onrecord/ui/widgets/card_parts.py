@@ -13,6 +13,7 @@ from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import TextButton
 from onrecord.ui.widgets.glyphs import draw_glyph
 from onrecord.ui.widgets.labels import Label, TextStyle, plain_tip
+from onrecord.ui.wording import iso_day
 from onrecord_db.records import State
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ class SeenLine(QWidget):
         if not accepted:
             form = self.tr("Seen before in {where}: {verdict}")
         where = f"“{claim_words.isolate(match.earlier_article_title)}”"
-        day = claim_words.published_on(match.earlier_date)
+        day = iso_day(match.earlier_date)
         verdict = match.earlier_verdict
         word = verdict.rating.label if verdict is not None else self.tr("no verdict")
         return form.format(where=f"{where}, {day}" if day else where, verdict=word)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from onrecord.ui.models import claim_words
 from onrecord.ui.models.claims import ActorGroup, Role
 from onrecord.ui.widgets.glyphs import draw_glyph
+from onrecord.ui.wording import initials, short_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
@@ -276,18 +277,10 @@ def break_lines(text: str, font: QFont, width: int, count: int) -> list[str]:
     return lines
 
 
-def initials(name: str) -> str:
-    """Give one or two letters for an actor's badge; "?" when the name has none."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalnum()]
-    if not words:
-        return "?"
-    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
-
-
 def _pieces(claim: Claim, year: str) -> list[Piece]:
     """Give the second line of a row, left to right."""
     pieces = [Piece(claim_words.manner(claim), rank=2)]
-    date = claim_words.short_date(claim.said_on, year=year)
+    date = short_day(claim.said_on, year=year)
     if date:
         pieces.append(Piece(date, rank=4))
     if claim.evidence:

@@ -46,6 +46,7 @@ class ClaimsPanel(QWidget):
     open_source_requested = Signal(int)  # evidence id
     compare_requested = Signal(int)
     source_dropped = Signal(int, str)
+    analysis_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,7 @@ class ClaimsPanel(QWidget):
         self._text = ""
         self._busy: str | None = None
         self._scale: Scale | None = None
-        self._has_article = False
+        self._has_article, self._is_analysed = False, True
         self._article: int | None = None  # of the claims shown
         self._current: int | None = None
         self._is_quiet = False  # the program moves the current row, not the person
@@ -131,6 +132,7 @@ class ClaimsPanel(QWidget):
         self.chips.changed.connect(self._filter_by_chips)
         self.clear_filter.clicked.connect(self.show_all)
         self.hidden_message.acted.connect(self.show_all)
+        self.message.acted.connect(self.analysis_requested)
         self.tree.selectionModel().currentChanged.connect(self._follow_row)
         self.tree.source_dropped.connect(self.source_dropped)
         card = self.card
@@ -210,6 +212,11 @@ class ClaimsPanel(QWidget):
     def set_busy(self, text: str | None) -> None:
         """Say that claims are being looked for, in words; None when that is over."""
         self._busy = text
+        self._show_state()
+
+    def set_analysed(self, is_analysed: bool) -> None:  # noqa: FBT001  # one state, as Qt's setters
+        """Tell whether the article was searched for claims to the end."""
+        self._is_analysed = is_analysed
         self._show_state()
 
     def set_current(self, claim_id: int | None) -> None:
@@ -377,7 +384,9 @@ class ClaimsPanel(QWidget):
         self.counts.setVisible(has_claims)
         self._pages.setCurrentWidget(self.splitter if has_claims else self.message)
         self._list.setCurrentWidget(self.tree if shown or not has_claims else self.hidden_message)
-        self.message.explain(busy=self._busy, has_article=self._has_article)
+        self.message.explain(
+            busy=self._busy, has_article=self._has_article, is_analysed=self._is_analysed
+        )
 
     def _show_counts(self, claims: list[Claim]) -> None:
         number, actors = len(claims), len({claim.actor_id for claim in claims})

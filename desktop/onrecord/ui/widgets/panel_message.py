@@ -100,10 +100,17 @@ class PanelMessage(QWidget):
 class EmptyMessage(PanelMessage):
     """Why the claims panel is empty, and what to do about it."""
 
-    def explain(self, *, busy: str | None, has_article: bool) -> None:
-        """Say what is under way (``busy``), that nothing was found, or that nothing is open."""
+    def explain(self, *, busy: str | None, has_article: bool, is_analysed: bool) -> None:
+        """Say what is under way (``busy``), why nothing is listed, or that nothing is open."""
         if busy is not None:
             self.wait(busy, self.tr("You can read on meanwhile."))
+        elif has_article and not is_analysed:
+            self.say(
+                self.tr("Claims were not looked for yet"),
+                self.tr("The search was cancelled or failed. What you see is the whole article."),
+                icon="refresh",
+                button=self.tr("Look for claims (F5)"),
+            )
         elif has_article:
             self.say(
                 self.tr("No claims found in this article"),

@@ -70,7 +70,12 @@ class SourceRow(QWidget):
             label.setWordWrap(True)
         if len(evidence.excerpt) > _LONG:
             meta.setToolTip(plain_tip(evidence.excerpt))
-        opener = IconButton(look, "open-in-new", self.tr("Open {name}").format(name=name))
+        # an address is never opened: whoever is behind it would learn of the check
+        if evidence.url:
+            picture, act = "content-copy", self.tr("Copy the address of {name}")
+        else:
+            picture, act = "content-save-outline", self.tr("Save a copy of {name}")
+        opener = IconButton(look, picture, act.format(name=name))
         remover = IconButton(
             look, "close", self.tr("Remove {name} from this claim").format(name=name)
         )

@@ -73,11 +73,6 @@ class JobBar(QWidget):
         else:
             self._refresh()
 
-    def cancel_all(self) -> None:
-        """Cancel everything that can be cancelled."""
-        for task in list(self._tasks):
-            task.cancel()
-
     @Slot()
     def _refresh(self) -> None:
         self.setVisible(bool(self._tasks))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from onrecord.ui.widgets.reader.offsets import DocumentMap, Stretch
-from onrecord_db.records import BlockKind, Precision, Span
+from onrecord.ui.wording import moment
+from onrecord_db.records import BlockKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.ui.widgets.reader.styles import Styles
-    from onrecord_db.records import ArticleRow, ArticleVersion, Block, WorldDate
+    from onrecord_db.records import ArticleRow, ArticleVersion, Block
 
 DETAILS, LEFT_OUT, BRING_BACK, LEAVE_OUT = "details", "left-out", "bring-back", "leave-out"
 
@@ -79,18 +80,6 @@ def set_margins(document: QTextDocument, margins: tuple[int, int, int, int]) -> 
         root.setFrameFormat(shape)
 
 
-def date_words(date: WorldDate | None) -> str:
-    """Say a date about the world as exactly as it is known; "" for None and a date without words."""
-    if date is None or date.value is None:
-        return (date.text or "") if date is not None else ""
-    if date.precision is Precision.YEAR:
-        return date.value
-    shape = "MMMM yyyy" if date.precision is Precision.MONTH else "d MMMM yyyy"
-    day = QDate.fromString(f"{date.value}-01"[:10], "yyyy-MM-dd")
-    clock = f", {date.value[11:16]}" if date.precision is Precision.MINUTE else ""
-    return f"{QLocale().toString(day, shape)}{clock}"
-
-
 class _Setter:
     """Writes one page into one document and notes where each stretch of text lands."""
 
@@ -139,12 +128,18 @@ class _Setter:
             self._write_words(row.title, styles.title)
         if not row.byline:
             return
-        self._new_block(styles.block(24, below=22))
+        self._new_block(styles.block(24, below=0 if self._has_second_byline() else 22))
         if self._byline is not None:
             self._write_span(self._byline.span, styles.byline)
         else:
             by = QCoreApplication.translate("Reader", "By {name}")
             self._write_words(by.format(name=row.byline), styles.byline)
+
+    def _has_second_byline(self) -> bool:
+        """Tell whether the text goes on with another line about itself, as the date it appeared."""
+        shown = (b for b in self._page.version.blocks if b.included)
+        first = next((b for b in shown if b not in (self._title, self._byline)), None)
+        return first is not None and first.kind is BlockKind.BYLINE
 
     def _write_meta(self) -> None:
         translate, page = QCoreApplication.translate, self._page
@@ -152,7 +147,7 @@ class _Setter:
         words = translate("Reader", "1 word") if count == 1 else translate("Reader", "{n} words")
         parts = (
             page.row.outlet or translate("Reader", "Unknown outlet"),
-            date_words(page.row.published) or translate("Reader", "Date unknown"),
+            moment(page.row.published) or translate("Reader", "Date unknown"),
             words.format(n=QLocale().toString(count)),
         )
         self._write("  ·  ".join(parts), self._styles.meta)
@@ -184,8 +179,11 @@ class _Setter:
             return
         styles, first = self._styles, group[0]
         is_heading = first.kind in (BlockKind.SUBHEADING, BlockKind.HEADLINE)
-        above = 12 if is_heading else 0
-        self._new_block(styles.paragraph(above=above, below=4 if is_heading else 16))
+        if first.kind is BlockKind.BYLINE:
+            self._new_block(styles.block(24, below=22))
+        else:
+            above = 12 if is_heading else 0
+            self._new_block(styles.paragraph(above=above, below=4 if is_heading else 16))
         last: Block | None = None
         for block in group:
             if last is not None:

@@ -1,0 +1,78 @@
+"""The program as a whole in this process: start, restart of a worker, refusal, crash."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from modal_dialogs import in_dialog
+from onrecord import app
+from onrecord_db.store import Store
+
+Start = Callable[[Path], app.Program]
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Start]:
+    """Start the program on a database; it is closed at the end."""
+    programs: list[app.Program] = []
+
+    def run(database: Path) -> app.Program:
+        program = app.Program([], database, sample=False)
+        programs.append(program)
+        program.show()
+        return program
+
+    yield run
+    for program in programs:
+        program.window.close()
+        program.destroy()
+
+
+def test_a_worker_that_crashes_is_started_again_and_the_window_says_so(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("ONRECORD_TEST", "1")
+    program = start(tmp_path / "d.onrecord")
+    qtbot.waitUntil(lambda: program.worker is not None, timeout=10_000)
+    job = program.worker.submit("crash", {})
+    assert job.future.exception(timeout=30) is not None
+    qtbot.waitUntil(lambda: "again" in program.window.banner.text, timeout=30_000)
+    caplog.clear()
+
+
+def test_a_database_that_is_in_use_is_refused_in_words(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "d.onrecord"
+    other = Store.open(path, user="Ana")
+    seen: list[str] = []
+
+    in_dialog(lambda dialog: seen.append(str(dialog.text)))
+    program = start(path)
+    qtbot.waitUntil(lambda: bool(seen) and not program.window.isVisible(), timeout=10_000)
+    other.close()
+    assert "d.onrecord" in seen[0]
+    assert "Ana" in seen[0]
+
+
+def test_a_mistake_of_ours_shows_where_it_happened_and_no_text_of_an_article(
+    start: Start, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    program = start(tmp_path / "d.onrecord")
+    qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
+    seen: list[str] = []
+
+    in_dialog(lambda dialog: seen.append(str(dialog.details)))
+    quoted = bytes([115, 101, 99, 114, 101, 116]).decode()  # "secret", not in this source's lines
+    try:
+        int(quoted)  # its message quotes what it was given
+    except ValueError:
+        app.crash_hook(program)(*sys.exc_info())
+    logged = caplog.text
+    caplog.clear()
+    assert "test_program.py" in seen[0]
+    assert "secret" not in seen[0] + logged
