@@ -8,6 +8,7 @@ from onrecord.claims.tagging import model
 from onrecord.claims.tagging.drafts import spans_of, tagged_drafts
 
 BROKEN = "“The bridge will close,” Mayor Ada Quill said. “It is not safe.”"
+ONLY_TAGGED = "Ada Quill knows that the bridge will close."
 
 
 @pytest.fixture
@@ -19,11 +20,9 @@ def taggers():
 
 @pytest.fixture
 def drafts(taggers, paragraph):
-    def read(text, *, whole=False):
-        taggers.whole = whole
+    def read(text):
         at = paragraph(text)
         made = tagged_drafts(at.scene, at.found, at.drafts, at.named, taggers)
-        taggers.whole = False
         return [[text[s.start : s.end] for s in d.content] for d in made], made
 
     return read
@@ -44,9 +43,36 @@ def test_a_broken_quotation_of_two_sentences_is_two_claims(drafts):
     assert said == [["“The bridge will close,”"], ["“It is not safe.”"]]
 
 
-def test_a_whole_quotation_is_one_claim_on_demand(drafts):
-    said, _ = drafts(BROKEN, whole=True)
-    assert said == [["“The bridge will close,”", "“It is not safe.”"]]
+@pytest.mark.parametrize(
+    "text",
+    [
+        BROKEN,
+        "Ada Quill denied that the bridge will close.",
+        "Ada Quill accused the council of hiding a letter.",
+        "It was claimed that the bridge will close.",
+    ],
+)
+def test_the_rules_drafts_stand_as_they_are(taggers, paragraph, text):
+    at = paragraph(text)
+    before = [(d.content, d.speaker, d.opening, d.denies, d.hidden, d.rule) for d in at.drafts]
+    made = tagged_drafts(at.scene, at.found, at.drafts, at.named, taggers)
+    assert made == at.drafts
+    assert before == [(d.content, d.speaker, d.opening, d.denies, d.hidden, d.rule) for d in made]
+
+
+def test_what_only_the_taggers_find_is_added_beside_the_rules_claims(taggers, paragraph):
+    at = paragraph(f"Ada Quill said the bridge will close. {ONLY_TAGGED}")
+    made = tagged_drafts(at.scene, at.found, at.drafts, at.named, taggers)
+    assert made[: len(at.drafts)] == at.drafts
+    assert len(made) == len(at.drafts) + 1
+    assert (made[-1].rule, made[-1].speech, made[-1].opening is None) == ("clause", False, False)
+    assert [at.text[s.start : s.end] for s in made[-1].content] == ["the bridge will close"]
+
+
+def test_an_unsure_finding_is_not_added(taggers, paragraph, monkeypatch):
+    monkeypatch.setattr("onrecord.claims.tagging.drafts._LEAST_ADDED", 1.01)
+    at = paragraph(ONLY_TAGGED)
+    assert tagged_drafts(at.scene, at.found, at.drafts, at.named, taggers) == at.drafts
 
 
 def test_thought_is_told_from_speech(drafts):

@@ -37,14 +37,12 @@ class Found:
 class Taggers:
     """The two trained models with their table of cue words.
 
-    Args of the constructor: ``folder`` holds the three files; ``whole`` makes a quotation that its
-    cue breaks one claim even where a new sentence begins.
+    Arg of the constructor: ``folder`` holds the three files.
     """
 
-    def __init__(self, folder: Path, *, whole: bool = False) -> None:
+    def __init__(self, folder: Path) -> None:
         crf: Any = import_module(LIBRARY)  # has no types; without it the rules still work
 
-        self.whole = whole
         self._cues, self._spans = crf.Tagger(), crf.Tagger()
         self._cues.open(str(folder / CUES))
         self._spans.open(str(folder / SPANS))

@@ -7,15 +7,15 @@ from onrecord.claims.tagging.model import Found
 from onrecord.claims.tagging.words import Words
 
 
-def settled(words: Words, found: Sequence[Found], *, whole: bool) -> list[Found]:
+def settled(words: Words, found: Sequence[Found]) -> list[Found]:
     """Give the findings, each word with one cue, each utterance by itself.
 
     What stands in another sentence goes to a cue of that sentence. Words reported without
     quotation marks end with the cue's sentence. A quotation that its cue breaks is one claim
     where it goes on in the same sentence ("A," said Ohm, "b."); where a new sentence begins
-    ("A," said Ohm. "B.") it is two, unless ``whole``.
+    ("A," said Ohm. "B.") it is two.
     """
-    parted = (part for item in found for part in _parts(words, _own(words, item, found), whole))
+    parted = (part for item in found for part in _parts(words, _own(words, item, found)))
     return [item for item in parted if any(words.low[i][:1].isalnum() for i in item.content)]
 
 
@@ -32,7 +32,7 @@ def _own(words: Words, item: Found, found: Sequence[Found]) -> Found:
     return replace(item, content=tuple(content))
 
 
-def _parts(words: Words, item: Found, whole: bool) -> Iterator[Found]:  # noqa: FBT001
+def _parts(words: Words, item: Found) -> Iterator[Found]:
     home = words.sentence[item.cue]
     later = tuple(i for i in item.content if words.sentence[i] > home)
     until = tuple(i for i in item.content if words.sentence[i] <= home)
@@ -40,8 +40,6 @@ def _parts(words: Words, item: Found, whole: bool) -> Iterator[Found]:  # noqa: 
         yield item
     elif any(words.quote[i] < 0 and words.low[i].isalpha() for i in until):
         yield replace(item, content=until)
-    elif whole:
-        yield item
     else:
         yield replace(item, content=until)
         yield replace(item, content=later)
