@@ -2,12 +2,11 @@
 
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import source_span
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft
+from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
 _MAX_PHRASE = 6
@@ -116,7 +115,7 @@ def _content(scene: Scene, start: int, stop: int) -> list[Span]:
     spans: list[Span | None] = []
     if len(before) > _FEW or not behind:
         spans.append(scene.span(_clause_start(scene, first, start), start))
-    resumes = len(before) <= _FEW or scene.doc[stop : stop + 1].text == ","
+    resumes = len(before) <= _FEW or printed(scene.doc[stop : stop + 1]) == ","
     if behind and resumes and not (spans and _new_clause(scene, stop)):
         spans.append(scene.span(stop, _leaving(scene, stop, last)))
     return [s for s in spans if s]
@@ -131,7 +130,7 @@ def _clause_start(scene: Scene, first: int, start: int) -> int:
 
 def _new_clause(scene: Scene, comma: int) -> bool:
     """Say whether the words behind the closing comma begin a thought of their own."""
-    after = scene.doc[comma + 1 : comma + 2].text.lower()
+    after = printed(scene.doc[comma + 1 : comma + 2]).lower()
     return after in words("cues", "leaving") | {"but", "and", "which", "who"}
 
 

@@ -1,11 +1,10 @@
 """Join a name and the role noun beside it: "the mayor of Saltmere, Teo Marsh"."""
 
-from spacy.tokens import Token
-
 from onrecord.claims.lexicon import words
 from onrecord.claims.mentions import become_person, name_tokens, phrase_start, without_determiner
 from onrecord.claims.scene import Scene, child
 from onrecord.claims.sketch import Form, Mention
+from onrecord.claims.tokens import Token, printed
 
 _BODY_LABELS = {"ORG", "GPE", "FAC", "LOC", "NORP"}
 _LONGEST_NAME = 4  # words
@@ -166,4 +165,4 @@ def _appositive_role(scene: Scene, head: Token, tail: list[Token]) -> str:
         if token.i > end + 1 or token.is_punct or token.tag_ in {"WP", "WDT", "WRB"}:
             break
         end = token.i
-    return without_determiner(scene.doc[phrase_start(head) : end + 1].text)
+    return without_determiner(printed(scene.doc[phrase_start(head) : end + 1]))

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
 from onrecord.claims.sources import speaker
+from onrecord.claims.tokens import Token
 
 _NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
 _PERSON_ENDINGS = (
@@ -111,8 +110,7 @@ def _did_not_happen(token: Token) -> bool:
 
 def _is_question(token: Token) -> bool:
     """Say whether the report itself is asked: "Did he say that ...?"."""
-    last = token.sent[-1]
-    if last.text != "?":
+    if _last_of_sentence(token).text != "?":
         return False
     subject = child(token, "nsubj")
     helper = child(token, "aux")
@@ -148,3 +146,10 @@ def _speaking_nouns() -> frozenset[str]:
         "metonyms",
     )
     return people.union(*(words("groups", key) for key in bodies))
+
+
+def _last_of_sentence(token: Token) -> Token:
+    """Give the last token of the sentence as the parse cuts it."""
+    doc = token.doc
+    end = next((i for i in range(token.i + 1, len(doc)) if doc[i].is_sent_start), len(doc))
+    return doc[end - 1]

@@ -1,10 +1,11 @@
 """Read noun phrases as mentions of people, bodies, groups and unnamed speakers."""
 
-from spacy.tokens import Doc, Token
+from collections.abc import Sequence
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child, lemma
 from onrecord.claims.sketch import Form, Mention
+from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
 _HEAD_DEPS = {
@@ -147,7 +148,7 @@ def name_tokens(head: Token) -> list[Token]:
     return list(doc[_before_nickname(doc, first) : head.i + 1])
 
 
-def _is_given_name(doc: Doc, first: int) -> bool:
+def _is_given_name(doc: Sequence[Token], first: int) -> bool:
     """Say whether the word before a surname is its given name: a title stands in front of both."""
     if first < 2:  # noqa: PLR2004
         return False
@@ -156,7 +157,7 @@ def _is_given_name(doc: Doc, first: int) -> bool:
     return fits and not _is_title(before) and _is_title(doc[first - 2])
 
 
-def _before_nickname(doc: Doc, first: int) -> int:
+def _before_nickname(doc: Sequence[Token], first: int) -> int:
     """Give where 'Douglas "Duggie" Marsh' begins, if a nickname in marks stands before ``first``."""
     if first < 4 or doc[first - 1].text not in _MARKS or doc[first - 3].text not in _MARKS:  # noqa: PLR2004
         return first
@@ -170,7 +171,7 @@ def _joins_name(token: Token, head: Token) -> bool:
     return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
 
 
-def _hyphened(doc: Doc, first: int) -> bool:
+def _hyphened(doc: Sequence[Token], first: int) -> bool:
     """Say whether a hyphen inside a name, or the word before one, stands here: "Jean-Marc"."""
     before = doc[first - 1]
     if doc[first].text == "-":
@@ -232,7 +233,7 @@ def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
     item = _base(scene, head, scene.token_span([*before, *name]), scene.token_span(name))
     item.form, item.label = Form.PERSON, "PERSON"
     item.head = name[-1].lower_
-    item.titled = scene.doc[titles[-1].i : name[-1].i + 1].text if titles else ""
+    item.titled = printed(scene.doc[titles[-1].i : name[-1].i + 1]) if titles else ""
     item.title = (titles or before or name)[-1].lower_.rstrip(".") if titles or before else ""
     item.gender = _gender(item.title, name[0].lower_ if len(name) > 1 else "")
     item.role = _role_text([t for t in before if t.lower_.rstrip(".") not in _address()])
@@ -290,7 +291,7 @@ def _role_text(tokens: list[Token]) -> str | None:
         last in words("people", "roles") or last.rstrip(".") in words("people", "titles")
     ):
         return None
-    return tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
+    return printed(tokens[0].doc[tokens[0].i : tokens[-1].i + 1])
 
 
 def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
@@ -328,7 +329,7 @@ def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:
         return
     between = scene.doc[joint.i + 1 : thing.i]
     if all(t.tag_ in _NAME_TAGS or t.lower_ in {"the", "and", "&"} for t in between):
-        item.name = scene.doc[phrase_start(head) : thing.i + 1].text
+        item.name = printed(scene.doc[phrase_start(head) : thing.i + 1])
         item.name_span = Span(item.name_span.start, scene.token_span([thing]).end)
 
 
@@ -345,7 +346,7 @@ def _add_description(scene: Scene, head: Token, item: Mention) -> None:
             break
         end = i
     if scene.doc[end].pos_ in {"NOUN", "PROPN", "PRON"}:
-        item.name = scene.doc[phrase_start(head) : end + 1].text
+        item.name = printed(scene.doc[phrase_start(head) : end + 1])
         item.name_span = Span(item.name_span.start, scene.token_span([scene.doc[end]]).end)
 
 

@@ -1,11 +1,10 @@
 """Say what stands in front of a content that is no sentence: "Tomas Berg promised to resign"."""
 
-from spacy.tokens import Token
-
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import table
 from onrecord.claims.scene import Scene, child
 from onrecord.claims.sketch import Opening
+from onrecord.claims.tokens import Token
 
 _FINITE = {"VBD", "VBZ", "VBP", "VBN"}
 

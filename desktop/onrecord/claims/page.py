@@ -1,7 +1,5 @@
 """Run every rule over one parsed paragraph and write down what was found."""
 
-from spacy.tokens import Token
-
 from onrecord.claims.according import according_claims
 from onrecord.claims.appositions import join_appositions
 from onrecord.claims.cues import Cue, cues
@@ -11,6 +9,7 @@ from onrecord.claims.objects import object_claims
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
+from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _TIMES = {"DATE", "TIME"}
@@ -27,7 +26,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
         sentences=(scene.sentence_of[-1] + 1) if scene.sentence_of else 0,
         entities=[
             (Span(scene.start + e.start_char, scene.start + e.end_char), e.label_)
-            for e in scene.doc.ents
+            for e in scene.ents
         ],
     )
     if not claims:
@@ -114,8 +113,10 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     """Give the words that place the saying in time: a date that hangs on the cue."""
     if not item.cue or not item.content:
         return None
-    for entity in scene.doc.ents:
-        if entity.label_ not in _TIMES or entity.text.isdigit():  # "Bob Hale, 54,": an age
+    for entity in scene.ents:
+        if (
+            entity.label_ not in _TIMES or scene.text[entity.start_char : entity.end_char].isdigit()
+        ):  # "Bob Hale, 54,": an age
             continue
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):

@@ -8,9 +8,10 @@ from importlib import import_module
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
 from spacy.util import get_installed_models
 
+from onrecord.claims.parsing import read_doc
+from onrecord.claims.tokens import Parse
 from onrecord.errors import BugError
 
 log = logging.getLogger("onrecord.claims")
@@ -52,6 +53,6 @@ def label(nlp: Language) -> str:
     return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
 
-def parse(nlp: Language, paragraphs: Iterable[str]) -> Iterator[Doc]:
-    """Parse paragraphs in their order, one Doc each, in batches."""
-    return nlp.pipe(paragraphs, batch_size=BATCH)
+def parse(nlp: Language, paragraphs: Iterable[str]) -> Iterator[Parse]:
+    """Parse paragraphs in their order, in batches."""
+    return map(read_doc, nlp.pipe(paragraphs, batch_size=BATCH))

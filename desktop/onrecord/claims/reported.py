@@ -1,13 +1,12 @@
 """Find reported clauses: "X said that ...", "..., said X", "..., X said, ..."."""
 
-from spacy.tokens import Token
-
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.openings import opening
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import reporter_goes_on, shares_reporter
+from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
 _QUESTION_WORDS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
@@ -282,6 +281,6 @@ def _parenthesis(scene: Scene, cue: Cue) -> list[Span]:
         return []
     if (stop < last and scene.doc[stop].text not in {",", "."}) or child(verb, "mark"):
         return []
-    behind = scene.span(stop + 1, last) if scene.doc[stop : stop + 1].text == "," else None
+    behind = scene.span(stop + 1, last) if printed(scene.doc[stop : stop + 1]) == "," else None
     spans = [scene.span(first, start - 1), behind]
     return [s for s in spans if s]

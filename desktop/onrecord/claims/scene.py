@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Doc, Token
-
 from onrecord.claims.lexicon import words
 from onrecord.claims.quotes import Quotation
+from onrecord.claims.tokens import Parse, Token
 from onrecord_db.records import Span
 
 _TRIM_LEFT = set(",;:.-–—")
@@ -18,13 +17,14 @@ class Scene:
     """A paragraph's parse, its quotations, and the way from tokens to offsets in the article."""
 
     def __init__(
-        self, doc: Doc, start: int, quotes: Sequence[Quotation], first_sentence: int
+        self, parse: Parse, start: int, quotes: Sequence[Quotation], first_sentence: int
     ) -> None:
-        self.doc = doc
-        self.text = doc.text  # spaCy joins it anew at every call
+        self.doc = parse.tokens
+        self.text = parse.text
+        self.ents = parse.ents
         self.start = start
         self.quotes = quotes
-        self.quote_of = _quote_of_tokens(doc, quotes)
+        self.quote_of = _quote_of_tokens(parse.tokens, quotes)
         self.sentence_of = self._sentences()
         self.first_sentence = first_sentence
 
@@ -138,7 +138,7 @@ class Scene:
         return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
-def _quote_of_tokens(doc: Doc, quotes: Sequence[Quotation]) -> list[int]:
+def _quote_of_tokens(doc: Sequence[Token], quotes: Sequence[Quotation]) -> list[int]:
     """Give the number of the quotation that each token stands in, -1 outside."""
     numbers = [-1] * len(doc)
     current = 0

@@ -1,9 +1,8 @@
 """Find who speaks: the noun phrase that a cue's speaker stands in."""
 
-from spacy.tokens import Token
-
 from onrecord.claims.lexicon import words
 from onrecord.claims.scene import Scene, child, has_subject, lemma
+from onrecord.claims.tokens import Token
 
 _HANDS_DOWN = {
     "xcomp",

@@ -1,0 +1,78 @@
+"""A parsed paragraph as plain values: what the rules ask of the parse, taken from spaCy once.
+
+Every look at a token of spaCy's makes objects and looks strings up, and the rules look at each
+token dozens of times. The names are spaCy's own, so that its documentation holds for them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """One token; the names are those of spaCy's Token."""
+
+    i: int
+    idx: int  # where it begins in the paragraph, in code points
+    text: str
+    whitespace_: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    is_space: bool
+    is_alpha: bool
+    is_punct: bool
+    like_num: bool
+    is_sent_start: bool
+    doc: Sequence["Token"] = field(repr=False)
+    head: "Token" = field(init=False, repr=False)  # itself, for the root of a sentence
+    children: list["Token"] = field(init=False, repr=False, default_factory=list)  # in text order
+    left_edge: "Token" = field(init=False, repr=False)
+    right_edge: "Token" = field(init=False, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @property
+    def subtree(self) -> Iterator["Token"]:
+        """Give the token and all that hangs on it, in text order."""
+        behind = False
+        for part in self.children:
+            if part.i > self.i and not behind:
+                behind = True
+                yield self
+            yield from part.subtree
+        if not behind:
+            yield self
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A name, date or number as the model found it: tokens ``start`` up to ``end``."""
+
+    label_: str
+    start: int
+    end: int
+    start_char: int  # in the paragraph
+    end_char: int
+    root: Token  # the one nearest to its sentence's root
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parse:
+    """A paragraph with its tokens and entities."""
+
+    text: str
+    tokens: list[Token]
+    ents: list[Entity]
+
+
+def printed(tokens: Sequence[Token]) -> str:
+    """Give neighbouring tokens as they stand in the text, without the space behind the last."""
+    if not tokens:
+        return ""
+    return "".join([*(t.text + t.whitespace_ for t in tokens[:-1]), tokens[-1].text])
