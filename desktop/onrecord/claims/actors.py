@@ -1,6 +1,7 @@
 """Resolve who a mention is: role nouns, pronouns, groups and unnamed speakers, in reading order."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.claims.cast import Actor, Cast, kind, name_words
 from onrecord.claims.lexicon import table, words
@@ -134,7 +135,7 @@ class Resolver:
 
     def _role(self, mention: Mention) -> Resolved:
         owner = self._owner(mention)
-        holders = (a for a in self.cast.actors if a.roles)
+        holders = (a for a in self.cast.people if a.roles)
         options = [a for a in holders if _holds_role(a, mention, owner)]
         if options:
             best = max(options, key=self._last_seen)
@@ -162,8 +163,11 @@ class Resolver:
     def _foretold(self, mention: Mention) -> Actor | None:
         """Give who is named further on as "A neighbour, Alf Marsh"; None unless exactly one is."""
         role = (mention.role or "").lower()
-        fits = [a for a in self.cast.actors if a.form is Form.PERSON and role in _low(a.roles)]
-        return fits[0] if role and len(fits) == 1 and min(fits[0].spans) > mention.span else None
+        if not role:
+            return None
+        named = (a for a in self.cast.people if a.roles and a.form is Form.PERSON)
+        fits = [a for a in named if role in _low(a.roles)]
+        return fits[0] if len(fits) == 1 and min(fits[0].spans) > mention.span else None
 
     def _owner(self, mention: Mention) -> Actor | None:
         return self.read(mention.of).actor if mention.of is not None else None
@@ -220,8 +224,10 @@ class Resolver:
         if named is not None:
             return self.cast.join(mention, named)
         if mention.definite or mention.form is Form.BODY:
-            for actor in self._by_recency():
-                if actor.form is not Form.PERSON and _same_head(actor, mention):
+            lately = max(len(self._seen) - _MEMORY, 0)
+            headed = [a for a in self.cast.headed(mention.head) if self._last_seen(a) >= lately]
+            for actor in sorted(headed, key=self._last_seen, reverse=True):
+                if _agrees(actor, mention):
                     return self.cast.join(mention, actor)
         return self.cast.join(mention, self._by_phrase(mention))
 
@@ -315,11 +321,9 @@ def _is_named_body(actor: Actor) -> bool:
     return named and actor.head not in words("groups", "documents")
 
 
-def _same_head(actor: Actor, mention: Mention) -> bool:
+def _agrees(actor: Actor, mention: Mention) -> bool:
+    """Say whether a phrase with the head noun of an actor can mean it."""
     if actor.plural != mention.plural:
-        return False
-    last = actor.key.split(" ")[-1] if actor.form is Form.BODY else ""
-    if mention.head not in {actor.head, last}:
         return False
     return all(m in {*actor.modifiers, *actor.key.split(" ")} for m in mention.modifiers)
 
@@ -331,12 +335,12 @@ def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
         return False
     if actor.gender and mention.gender and actor.gender != mention.gender:
         return False
-    if not _same_office(mention.head, actor.offices()):
+    if not _same_office(mention.head, actor.offices):
         return False
-    figure = mention.head in words("people", "figures") and mention.head not in actor.offices()
+    figure = mention.head in words("people", "figures") and mention.head not in actor.offices
     if figure and not mention.modifiers:
         return False
-    roles = actor.role_words()
+    roles = actor.role_words
     wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
     wanted += _tail(mention) if _has_tail(actor) else []
     if owner is not None:
@@ -369,12 +373,17 @@ def _has_tail(actor: Actor) -> bool:
 
 
 def _same_office(head: str, offices: set[str]) -> bool:
-    if head in offices:
-        return True
-    return any(
-        head in line.split() and offices & set(line.split())
-        for line in table("people")["same_role"].values()
-    )
+    return head in offices or not offices.isdisjoint(_same_roles().get(head, ()))
+
+
+@cache
+def _same_roles() -> dict[str, set[str]]:
+    """Give for each role noun those that name the same office."""
+    found: dict[str, set[str]] = {}
+    for line in table("people")["same_role"].values():
+        for noun in line.split():
+            found.setdefault(noun, set()).update(line.split())
+    return found
 
 
 def _same_people(modifier: str, roles: set[str]) -> bool:

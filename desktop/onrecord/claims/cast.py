@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.sketch import Form, Mention
@@ -9,6 +10,7 @@ from onrecord_db.records import ActorKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _LONGEST_INITIALS = 6
+_PEOPLE = {Form.PERSON, Form.ROLE, Form.ANONYMOUS}
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -22,6 +24,8 @@ class Actor:
     proper: list[str] = field(default_factory=list)  # of `names`, those that are proper names
     spans: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    offices: set[str] = field(default_factory=set)  # "spokesman" of "the president's spokesman"
+    role_words: set[str] = field(default_factory=set)  # every word of `roles`, lower case
     gender: str = ""
     label: str = ""
     head: str = ""
@@ -37,17 +41,12 @@ class Actor:
         self.spans.append(mention.name_span if mention.form is Form.PERSON else mention.span)
         if mention.role and mention.role not in self.roles:
             self.roles.append(mention.role)
+            self.offices.update(_offices(name_words(mention.role)))
+            self.role_words.update(name_words(mention.role))
         self.gender = self.gender or (mention.gender if mention.gender in {"m", "f"} else "")
 
-    def offices(self) -> set[str]:
-        """Give the head word of each role, lower case: "spokesman" of "the president's spokesman"."""
-        return {office for role in self.roles for office in _offices(name_words(role))}
 
-    def role_words(self) -> set[str]:
-        """Give every word of the actor's roles, lower case."""
-        return {w for role in self.roles for w in name_words(role)}
-
-
+@lru_cache(maxsize=4096)  # an article's names: each is asked for again and again
 def name_words(name: str) -> tuple[str, ...]:
     """Give the words of a name, lower case, without possessive and article."""
     found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
@@ -74,9 +73,12 @@ class Cast:
 
     def __init__(self, mentions: list[Mention]) -> None:
         self.actors: list[Actor] = []
+        self.people: list[Actor] = []  # of `actors`, those who can hold an office
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
+        self._headed: dict[str, list[Actor]] = {}  # who is no person, by head and last word
+        self._initials: dict[tuple[bool, str], Actor] = {}  # bodies, short names apart
         _name_ships(mentions)
         _name_people(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
@@ -97,8 +99,16 @@ class Cast:
         """Take a new actor in."""
         self.actors.append(actor)
         self._called.setdefault((actor.form, actor.key), actor)
+        if actor.form in _PEOPLE:
+            self.people.append(actor)
         if actor.form is Form.PERSON:
             self._people.setdefault(actor.key.split(" ")[-1], []).append(actor)
+            return actor
+        last = actor.key.split(" ")[-1] if actor.form is Form.BODY else actor.head
+        for word in {actor.head, last}:
+            self._headed.setdefault(word, []).append(actor)
+        if actor.form is Form.BODY:
+            self._initials.setdefault((_is_short(actor.key), _initials(actor.key)), actor)
         return actor
 
     def called(self, form: Form, key: str) -> Actor | None:
@@ -108,6 +118,10 @@ class Cast:
     def people_called(self, last: str) -> list[Actor]:
         """Give the people whose surname or only name this is."""
         return list(self._people.get(last, ()))
+
+    def headed(self, head: str) -> list[Actor]:
+        """Give all but people whose head noun or, of a body, last word this is."""
+        return self._headed.get(head, [])
 
     def _read_people(self, mentions: list[Mention]) -> None:
         full = [m for m in mentions if len(name_words(m.name)) > 1]
@@ -194,7 +208,7 @@ class Cast:
         bearers = self.people_called(mention.head)
         if len(bearers) != 2 or not how & (words("people", "older") | words("people", "younger")):  # noqa: PLR2004
             return None
-        parents = [a for a in bearers if a.offices() & words("people", "parents")]
+        parents = [a for a in bearers if a.offices & words("people", "parents")]
         if not parents:  # the one not just spoken of
             return min(bearers, key=lambda a: _last_before(a, mention))
         older = bool(how & words("people", "older"))
@@ -219,10 +233,8 @@ class Cast:
 
     def _by_initials(self, key: str) -> Actor | None:
         """Find "CSB" behind "Coastal Safety Board" and the other way round."""
-        short = len(key) <= _LONGEST_INITIALS
-        bodies = (a for a in self.actors if a.form is Form.BODY)
-        fitting = (a for a in bodies if short != (len(a.key) <= _LONGEST_INITIALS))
-        return next((a for a in fitting if _is_short_for(key, a.key)), None)
+        letters = _initials(key)
+        return self._initials.get((not _is_short(key), letters)) if len(letters) > 1 else None
 
 
 def _name_ships(mentions: list[Mention]) -> None:
@@ -262,14 +274,15 @@ def is_proper(mention: Mention) -> bool:
     return bool(parts) and all(p[:1].isupper() for p in parts)
 
 
-def _is_short_for(key: str, longer: str) -> bool:
-    """Say whether one name is the initials of the other."""
-    short, long_ = (key, longer) if len(key) < len(longer) else (longer, key)
-    letters = short.replace(".", "")
-    parts = [w for w in long_.split() if w not in {"of", "and", "for", "the"}]
-    return (
-        len(letters) > 1 and len(parts) == len(letters) and "".join(w[0] for w in parts) == letters
-    )
+def _is_short(key: str) -> bool:
+    return len(key) <= _LONGEST_INITIALS
+
+
+def _initials(key: str) -> str:
+    """Give the letters of a name that may be initials, or the initials of a longer one."""
+    if _is_short(key):
+        return key.replace(".", "")
+    return "".join(w[0] for w in key.split() if w not in {"of", "and", "for", "the"})
 
 
 def place_words(actor: Actor) -> frozenset[str]:

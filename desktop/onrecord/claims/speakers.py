@@ -1,7 +1,9 @@
 """Give every draft its speaker: follow the article once, paragraph by paragraph."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from onrecord.claims.actors import Resolver
 from onrecord.claims.cast import Actor, Cast, name_words
@@ -184,17 +186,21 @@ def _note_end(sheet: Sheet, voice: _Voice, found: list[Attributed]) -> None:
 
 def _with_chains(items: list[Attributed]) -> list[Attributed]:
     """Note through whom a claim came: it is reported inside another claim's content."""
-    for inner in items:
-        outer = [o for o in items if o is not inner and _reports(o, inner)]
+    stretches = sorted((span, n) for n, item in enumerate(items) for span in item.draft.content)
+    starts = [span.start for span, _ in stretches]
+    furthest = list(accumulate((span.end for span, _ in stretches), max))
+    for number, inner in enumerate(items):
+        if not inner.draft.cue or inner.draft.rule == "according":
+            continue
+        cue, around = inner.draft.cue[0], set()
+        at = bisect_right(starts, cue.start) - 1
+        while at >= 0 and furthest[at] >= cue.end:  # nothing further in front reaches the cue
+            if stretches[at][0].end >= cue.end:
+                around.add(stretches[at][1])
+            at -= 1
+        outer = [items[n] for n in sorted(around - {number})]
         outer.sort(key=lambda o: sum(s.end - s.start for s in o.draft.content), reverse=True)
         inner.via = tuple(
             o.actor for o in outer if o.actor is not None and o.actor is not inner.actor
         )
     return items
-
-
-def _reports(outer: Attributed, inner: Attributed) -> bool:
-    if not inner.draft.cue or inner.draft.rule == "according":
-        return False
-    cue = inner.draft.cue[0]
-    return any(s.start <= cue.start and cue.end <= s.end for s in outer.draft.content)

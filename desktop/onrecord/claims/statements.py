@@ -85,7 +85,7 @@ def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
 
 def _begins(text: str, start: int) -> bool:
     """Say whether a sentence begins here, so that a "The" keeps its capital."""
-    before = text[:start][-3:].rstrip(" " + _MARKS)
+    before = text[max(0, start - 3) : start].rstrip(" " + _MARKS)
     return before.endswith((".", "!", "?"))
 
 

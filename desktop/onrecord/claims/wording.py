@@ -250,6 +250,9 @@ def _by_single(text: str, position: int, span: Span, *, quoted: bool) -> bool:
     """Say whether words are quoted behind a single mark: one that opens has its partner."""
     beside = text[position - 1 : position] + text[position + 1 : position + 2]
     if text[position] == "‘":
-        opens = not text[:position][-1:].isalnum() and "’" in text[position : span.end + 1]
+        opens = (
+            not text[max(0, position - 1) : position].isalnum()
+            and "’" in text[position : span.end + 1]
+        )
         return quoted or opens
     return quoted and beside.isalnum() and len(beside) == 2  # noqa: PLR2004
