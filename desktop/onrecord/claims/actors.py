@@ -12,22 +12,9 @@ _LOOK_BACK = 6  # sentences a pronoun may reach
 _MEMORY = 300  # mentions that a noun may reach back; bounds the cost on long articles
 _MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
 _GENERIC = {
-    "former",
-    "ex",
-    "new",
-    "old",
-    "top",
-    "senior",
-    "own",
-    "same",
-    "other",
-    "local",
-    "late",
-    "then",
+    "former", "ex", "new", "old", "top", "senior", "own", "same", "other", "local", "late", "then",
     "current",
-}
-
-
+}  # fmt: skip
 _PAST = {"former", "ex", "then", "late", "retired"}
 
 

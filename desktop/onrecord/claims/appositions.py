@@ -1,7 +1,13 @@
 """Join a name and the role noun beside it: "the mayor of Saltmere, Teo Marsh"."""
 
 from onrecord.claims.lexicon import words
-from onrecord.claims.mentions import become_person, name_tokens, phrase_start, without_determiner
+from onrecord.claims.mentions import (
+    become_person,
+    is_first_name,
+    name_tokens,
+    phrase_start,
+    without_determiner,
+)
 from onrecord.claims.scene import Scene, child
 from onrecord.claims.sketch import Form, Mention
 from onrecord.claims.tokens import Token, printed
@@ -114,8 +120,9 @@ def _give_role(scene: Scene, head: Token, role: Mention, person: Mention) -> Non
 
 def _is_role(token: Token) -> bool:
     """Say whether a noun is the office of one person."""
-    office = words("people", "roles") | words("people", "titles")
-    return token.tag_ in {"NN", "NNP"} and token.lemma_.lower() in office
+    noun = token.lemma_.lower()
+    office = noun in words("people", "roles") or noun in words("people", "titles")
+    return office and token.tag_ in {"NN", "NNP"}
 
 
 def _is_name(head: Token) -> bool:
@@ -136,7 +143,7 @@ def _names_person(name: Token, role: Token) -> bool:
     if not _is_name(name):
         return False
     tokens = name_tokens(name)
-    known = tokens[0].lower_ in words("names", "m") | words("names", "f")
+    known = is_first_name(tokens[0].lower_)
     if (known and len(tokens) > 1) or _has_age(name):
         return True
     if _may_be_bodys(role):

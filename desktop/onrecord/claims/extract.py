@@ -66,11 +66,11 @@ class Extractor:
     def _sheets(
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
-        parses = pipeline.parse(self._nlp, (p.text for p in pieces))
+        docs = pipeline.parse(self._nlp, (p.text for p in pieces))
         talking = speakers(pieces)
         sentences = 0
-        for piece, row, parse in zip(pieces, quotes, parses, strict=True):
-            scene = Scene(parse, piece.start, row, sentences)
+        for piece, row, doc in zip(pieces, quotes, docs, strict=True):
+            scene = Scene(doc, piece.start, row, sentences)
             sheet = read_page(scene, claims=piece.claims)
             if piece.is_turn and piece.label in talking:
                 add_turn(sheet, piece, sentences)

@@ -193,8 +193,12 @@ def _is_person(head: Token, name: list[Token]) -> bool:
         return False
     titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
     titled = titled or (len(name) > 2 and name[0].lower_ in words("people", "roles"))  # noqa: PLR2004
-    first = name[0].lower_ in words("names", "m") | words("names", "f")
-    return titled or (first and len(name) > 1)
+    return titled or (is_first_name(name[0].lower_) and len(name) > 1)
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word, lower case, is a given name."""
+    return word in words("names", "m") or word in words("names", "f")
 
 
 def _is_thing(head: Token, name: list[Token]) -> bool:
@@ -321,7 +325,8 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
 
 def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:
     """Give a body its whole name: "the Department for Care", "the University of Saltmere"."""
-    if head.lower_ not in words("groups", "organisation") | words("groups", "government"):
+    low = head.lower_
+    if low not in words("groups", "organisation") and low not in words("groups", "government"):
         return
     joint = scene.doc[head.i + 1] if head.i + 1 < len(scene.doc) else None
     thing = child(joint, "pobj") if joint is not None and joint.lower_ in {"for", "of"} else None
@@ -351,9 +356,10 @@ def _add_description(scene: Scene, head: Token, item: Mention) -> None:
 
 
 def _form(item: Mention, *, indefinite: bool, named: bool) -> Form:
-    office = item.head in words("people", "roles") | words("people", "titles")
+    role = item.head in words("people", "roles")
+    office = role or item.head in words("people", "titles")
     if named:  # "the President", capitalised
-        return Form.ROLE if item.head in words("people", "roles") else Form.BODY
+        return Form.ROLE if role else Form.BODY
     if item.head in words("groups", "documents"):
         return Form.BODY
     if item.plural:

@@ -15,9 +15,8 @@ _IOB = ("", "I", "O", "B")
 _SENTENCE_BEGINS = 1
 
 
-def read_doc(doc: Doc) -> Parse:
-    """Give what the rules need of a parsed paragraph; the Doc is not held."""
-    text = doc.text  # spaCy joins it anew at every call
+def read_doc(doc: Doc, text: str) -> Parse:
+    """Give what the rules need of a parsed paragraph and its text; the Doc is not held."""
     tokens = _tokens(doc, text)
     for token, spacys in zip(tokens, doc, strict=True):
         token.head = head = tokens[spacys.head.i]

@@ -12,6 +12,7 @@ from onrecord_db.records import Span
 
 _CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": "“”", "»": "«", "‘": "’", "‟": "”"}
 _DOUBLE = re.compile(r"[“”\"«»„‟]")
+_ANY_MARK = re.compile(r"[“”\"«»„‟‘’]")
 _TYPED_OPEN = re.compile(r"(?<![^\s(\[])(?:''|``)(?=\S)")  # typewriter marks: two apostrophes
 _TYPED_CLOSE = re.compile(r"''")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|$)")
@@ -75,7 +76,8 @@ def _of_paragraph(
     quotes: list[Quotation] = []
     inner: list[Quotation] = []
     stack: list[tuple[str, int]] = []
-    for position, mark in enumerate(text):
+    for found in _ANY_MARK.finditer(text):
+        position, mark = found.start(), found.group()
         if not _is_mark(text, position, single=single):
             continue
         opens = _opens(text, position, mark)
