@@ -9,6 +9,8 @@ from onrecord_db.records import Block, BlockKind
 LONGEST = 4000  # code points a piece: keeps spaCy's memory and the wait for a cancel small
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_LETTER = re.compile(r"[^\W_]")
+_LONGEST_RULE = 200  # code points: more without a letter or digit is no text, and slow to parse
 _SENTENCE_END = re.compile(r"[.!?][\"'”’»)]*\s+")
 # "Moscow: ...", "LONDON, 3 March (Agency) - ...", "Caddell: ...": capitalised words, then a mark
 _LABEL = re.compile(
@@ -56,6 +58,9 @@ def _pieces(line: str, start: int, claims: bool) -> Iterator[Paragraph]:  # noqa
     position = cut
     while position < len(line):
         end = _end_of_piece(line, position)
+        if end - position > _LONGEST_RULE and not _LETTER.search(line, position, end):
+            position = end
+            continue
         yield Paragraph(
             start=start + position,
             text=line[position:end],

@@ -27,6 +27,8 @@ _SIZES = ("lg", "md", "sm")  # best first; trf needs torch and is never picked b
 # The model takes the "vice" of "vice-chairman" for the person and "Cross" of "Cross-examined" too.
 _ONE_WORD = re.compile(r"(?:vice|co|ex|cross)-[a-z]+$", re.IGNORECASE)
 
+_LONGEST_SUFFIX = 100  # code points
+
 BATCH = 12  # paragraphs between two looks at `cancelled`
 # The model's layers cost less for many words at once. More gains little, and takes long to cancel.
 _BATCH_SIZE = 6000  # code points in paragraphs that are parsed together: about 0.2 s of work
@@ -44,7 +46,11 @@ def load() -> Language:
             raise BugError(message)
     else:
         nlp = spacy.load(name)
-    nlp.tokenizer.token_match = _ONE_WORD.match  # type: ignore[union-attr]  # no bare function
+    tokenizer = nlp.tokenizer
+    tokenizer.token_match = _ONE_WORD.match  # type: ignore[union-attr]  # no bare function
+    search = tokenizer.suffix_search  # type: ignore[union-attr]
+    # It goes through all of the word for each mark at its end: minutes for a line of marks.
+    tokenizer.suffix_search = lambda word: search(word[-_LONGEST_SUFFIX:])  # type: ignore[union-attr]
     _multiply_with_numpy(nlp)
     _look_lemmas_up_in_sets(nlp)
     return nlp

@@ -4,7 +4,7 @@ Every look at a token of spaCy's makes objects and looks strings up, and the rul
 token dozens of times. The names are spaCy's own, so that its documentation holds for them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 
@@ -38,16 +38,19 @@ class Token:
         return len(self.text)
 
     @property
-    def subtree(self) -> Iterator["Token"]:
+    def subtree(self) -> list["Token"]:
         """Give the token and all that hangs on it, in text order."""
-        behind = False
-        for part in self.children:
-            if part.i > self.i and not behind:
-                behind = True
-                yield self
-            yield from part.subtree
-        if not behind:
-            yield self
+        found: list[Token] = []
+        waiting = [(self, False)]  # a sentence may hang together deeper than Python may call
+        while waiting:
+            token, is_open = waiting.pop()
+            if is_open:
+                found.append(token)
+                continue
+            waiting += [(c, False) for c in reversed(token.children) if c.i > token.i]
+            waiting.append((token, True))
+            waiting += [(c, False) for c in reversed(token.children) if c.i < token.i]
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
