@@ -1,0 +1,276 @@
+"""Find the claims of one paragraph, from the surest rule to the loosest."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onrecord.claims.plain.according import Aside, find_asides
+from onrecord.claims.plain.contents import (
+    clause_behind,
+    clause_in_front,
+    is_infinitive,
+    object_of,
+    quotations_beside,
+)
+from onrecord.claims.plain.cues import Cue, find_cues
+from onrecord.claims.plain.dates import find_date
+from onrecord.claims.plain.page import Page
+from onrecord.claims.plain.phrases import Phrase, phrase_at
+from onrecord.claims.plain.vocabulary import Vocabulary
+from onrecord.claims.sketch import Draft, Form, Mention, Opening
+from onrecord_db.records import Span
+
+# How sure each rule is of a claim with these spans; no more than an order.
+_SCORES = {
+    "quotation": 0.9,
+    "clause": 0.8,
+    "according": 0.8,
+    "beside": 0.75,
+    "colon": 0.7,
+    "named": 0.7,
+    "about": 0.6,
+    "follows": 0.6,
+    "alone": 0.55,
+}
+_FEW = 4  # words: a shorter quotation alone in its sentence needs a full stop to be one
+_OBJECTS = {"naming": "named", "object": "about", "about": "about"}
+
+
+@dataclass(slots=True, kw_only=True)
+class Reader:
+    """Reads the paragraphs of an article in order; ``last`` is who spoke last."""
+
+    words: Vocabulary
+    drafts: list[Draft] = field(default_factory=list)
+    sentences: int = 0
+    last: Draft | None = None
+
+    def read(self, page: Page, label: Mention | None = None) -> list[Draft]:
+        """Give the drafts of a paragraph; ``label`` is who stands in front of its colon."""
+        begun = len(self.drafts)
+        for first, last in page.sentences:
+            found = self._asides(page, first, last) or self._cued(page, first, last)
+            found += self._quotations(page, first, last, found, label)
+            found = found or self._follows(page, first, last, begun)
+            for draft in found:
+                draft.sentence = self.sentences
+            self.drafts += found
+            self.last = found[-1] if found else self.last
+            self.sentences += 1
+        return self.drafts[begun:]
+
+    def _asides(self, page: Page, first: int, last: int) -> list[Draft]:
+        asides = list(find_asides(page, self.words, first, last))
+        if len(asides) != 1:  # two sources in one sentence: whose is which part?
+            return []
+        aside = asides[0]
+        content = [page.span(first, aside.first), page.span(aside.last, last)]
+        spans = [span for span in content if span is not None and _has_words(page, span)]
+        if not spans:
+            return []
+        made = _draft(page, "according", spans, aside.speaker)
+        made.cue, made.lemma = [page.exact(*aside.cue)], aside.lemma
+        made.hidden = aside.speaker is None
+        if aside.first == first:  # "Laut Polizei stieg die Zahl": the words are no sentence alone
+            made.opening = Opening(start=page.exact(first, first + 1).start, named=False)
+        made.when = find_date(page, self.words, aside.first, aside.last)
+        return [made]
+
+    def _cued(self, page: Page, first: int, last: int) -> list[Draft]:
+        found: list[Draft] = []
+        for cue in find_cues(page, self.words, first, last):
+            verb = page.exact(cue.verb, cue.verb + 1)
+            taken = any(_covers(d.content, verb) or verb in d.cue for d in found)
+            made = None if taken or cue.speaker is None else self._of_cue(page, cue, first, last)
+            if made is not None and not _overlap(made, found):
+                found.append(made)
+        return found
+
+    def _of_cue(self, page: Page, cue: Cue, first: int, last: int) -> Draft | None:
+        made = self._content_of(page, cue, first, last)
+        if made is None:
+            return None
+        verb, part = page.exact(cue.verb, cue.verb + 1), cue.part
+        made.cue = [verb] if part is None else [verb, page.exact(part, part + 1)]
+        made.lemma = cue.form.lemma
+        made.speech = cue.form.kind != "thought"
+        made.denies = cue.form.lemma in self.words.cue("classes.denial")
+        if made.speaker is not None and cue.plural and made.speaker.form is Form.PRONOUN:
+            made.speaker.gender, made.speaker.plural = "p", True
+        made.when = self._when(page, made, (first, last))
+        return made
+
+    def _content_of(self, page: Page, cue: Cue, first: int, last: int) -> Draft | None:
+        kind = cue.form.kind
+        if kind in _OBJECTS:
+            thing = object_of(page, self.words, cue, (first, last))
+            if thing is None:
+                return None
+            made = _draft(page, _OBJECTS[kind], [thing], cue.speaker)
+            if kind == "naming":
+                made.opening = Opening(start=thing.start, cue=page.words[cue.verb])
+            return made
+        quoted = quotations_beside(page, self.words, cue, first, last)
+        if quoted and kind != "thought":
+            return _draft(page, "quotation", quoted, cue.speaker)
+        if kind == "weak":
+            return None
+        clause = None
+        if kind == "speech":
+            clause = clause_in_front(page, self.words, cue, first)
+        clause = clause or clause_behind(page, self.words, cue, last)
+        if clause is None:
+            return None
+        made = _draft(page, "clause", [clause], cue.speaker)
+        made.opening = self._opening(page, cue, clause, last)
+        return made
+
+    def _opening(self, page: Page, cue: Cue, clause: Span, last: int) -> Opening | None:
+        """Give what an infinitive needs in front: "warf dem Amt vor, zu sparen"."""
+        inside = [i for i in range(cue.ends, last) if page.exact(i, i + 1).start >= clause.start]
+        says = {page.low[i] for i in inside} & self.words.cue("subjunctive")
+        if says or not inside or not is_infinitive(page, self.words, inside[0], last):
+            return None
+        if cue.form.lemma not in self.words.cue("classes.promise"):
+            return None
+        if cue.inverted:
+            return Opening(start=clause.start, cue=page.words[cue.verb] + ",")
+        return Opening(start=page.exact(cue.verb, cue.verb + 1).start)
+
+    def _when(self, page: Page, made: Draft, sentence: tuple[int, int]) -> Span | None:
+        """Give a date in the cue's clause: not one that is said."""
+        first, last = sentence
+        free = [not _covers(made.content, page.exact(i, i + 1)) for i in range(first, last)]
+        start = first
+        for i in range(first, last + 1):
+            if i == last or not free[i - first]:
+                found = find_date(page, self.words, start, i)
+                if found is not None:
+                    return found
+                start = i + 1
+        return None
+
+    def _quotations(
+        self, page: Page, first: int, last: int, found: list[Draft], label: Mention | None
+    ) -> list[Draft]:
+        """Give the quotations that no cue carries: behind a colon, or alone in their sentence."""
+        made: list[Draft] = []
+        for number in page.numbers(first, last):
+            span = page.quote_span(number)
+            begin, end = page.quote_tokens(number)
+            if any(_covers(d.content, span) for d in found) or not _is_said(page, number):
+                continue
+            outside = [i for i in page.outside(first, last) if page.is_word(i)]
+            if not outside:
+                made.append(self._alone(page, span, label if begin == 0 else None))
+            elif page.words[begin - 1] == ":" and begin and not found:
+                made += self._behind_colon(page, span, first, end)
+        return made
+
+    def _alone(self, page: Page, span: Span, label: Mention | None) -> Draft:
+        is_here = self._is_here(page)
+        score = _SCORES["beside" if is_here else "alone"]
+        draft = Draft(content=[span], cue=[], lemma="", rule="alone", score=score)
+        if label is not None:
+            draft.speaker, draft.rule, draft.score = label, "colon", _SCORES["colon"]
+            draft.source = [label.span]
+            return draft
+        draft.orphan = True
+        _speak_as(draft, self.last, unsure=not is_here)
+        return draft
+
+    def _behind_colon(self, page: Page, span: Span, first: int, end: int) -> Iterable[Draft]:
+        speaker = phrase_at(page, self.words, first, end)
+        if speaker is None:
+            return []
+        draft = _draft(page, "colon", [span], speaker)
+        draft.unsure = speaker.form is not Form.PERSON
+        return [draft]
+
+    def _follows(self, page: Page, first: int, last: int, begun: int) -> list[Draft]:
+        """Give a sentence in the subjunctive behind a claim: it goes on what was reported."""
+        if self.last is None or not self.last.speech or len(self.drafts) == begun:
+            return []
+        goes_on = self.last.sentence == self.sentences - 1
+        tells = self.words.cue("reported_only")
+        asks = [i for i in page.outside(first, last) if page.low[i] in self.words.cue("asking")]
+        until = asks[0] if asks else last
+        if not goes_on or not any(page.low[i] in tells for i in page.outside(first, until)):
+            return []
+        span = page.span(first, last)
+        if span is None:
+            return []
+        draft = Draft(content=[span], cue=[], lemma="", rule="follows", score=_SCORES["follows"])
+        _speak_as(draft, self.last, unsure=False)
+        return [draft]
+
+    def _is_here(self, page: Page) -> bool:
+        """Say whether the last claim stands in this paragraph, in the sentence before."""
+        if self.last is None or self.last.sentence != self.sentences - 1:
+            return False
+        return self.last.content[0].start >= page.start
+
+
+def mention(page: Page, phrase: Phrase) -> Mention:
+    """Give the mention of a phrase, in offsets of the article."""
+    first, last = phrase.name
+    name = page.exact(first, last)
+    role = page.exact(*phrase.role) if phrase.role[1] > phrase.role[0] else None
+    printed = page.exact(phrase.first, max(phrase.name[1], phrase.role[1]))
+    return Mention(
+        span=printed,
+        form=phrase.form,
+        name=_words(page, name),
+        name_span=name,
+        head=phrase.head,
+        role=_words(page, role) if role is not None else None,
+        gender=phrase.gender,
+        definite=phrase.definite,
+        label="DOCUMENT" if phrase.document else "",
+    )
+
+
+def _draft(page: Page, rule: str, content: list[Span], speaker: Phrase | None) -> Draft:
+    who = mention(page, speaker) if speaker is not None else None
+    return Draft(
+        content=content,
+        cue=[],
+        lemma="",
+        rule=rule,
+        speaker=who,
+        source=[who.span] if who is not None else [],
+        score=_SCORES[rule],
+    )
+
+
+def _speak_as(draft: Draft, other: Draft | None, *, unsure: bool) -> None:
+    """Give a draft without a source of its own the speaker of the one before."""
+    draft.speaker = other.speaker if other is not None else None
+    draft.source = list(other.source) if other is not None else []
+    draft.unsure = unsure or (other is not None and other.unsure)
+
+
+def _is_said(page: Page, number: int) -> bool:
+    begin, end = page.quote_tokens(number)
+    count = sum(page.is_word(i) for i in range(begin, end))
+    return count >= _FEW or (count > 1 and page.last_inner_mark(number) in ".!")
+
+
+def _words(page: Page, span: Span) -> str:
+    return page.text[span.start - page.start : span.end - page.start]
+
+
+def _has_words(page: Page, span: Span) -> bool:
+    return any(c.isalnum() for c in _words(page, span))
+
+
+def _covers(content: list[Span], span: Span) -> bool:
+    return any(s.start <= span.start and span.end <= s.end for s in content)
+
+
+def _overlap(one: Draft, others: list[Draft]) -> bool:
+    return any(
+        a.start < b.end and b.start < a.end
+        for other in others
+        for a in one.content
+        for b in other.content
+    )
