@@ -8,7 +8,7 @@ from functools import cache
 import spacy
 from spacy.language import Language
 
-from onrecord.claims.lexicon import table
+from onrecord.claims.lexicon import languages, table
 from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.plain.cast import Actor, Cast, preferred_name, roster
 from onrecord.claims.plain.dates import resolve
@@ -42,9 +42,12 @@ def extract(
     """Give the actors and claims of an article, claims in order of their first character.
 
     Args:
-        language: of the article; there must be a lexicon of it.
+        language: of the article. Without a lexicon of it nothing is found, and the extraction's
+            version says so.
         pause: told the paragraphs done and their number after each; may raise to stop the work.
     """
+    if language not in languages():
+        return Extraction(actors=(), claims=(), extractor=version(language))
     words = vocabulary(language)
     pieces = [_whole(p, text, words) for p in paragraphs(text, blocks)]
     reader, cast = Reader(words=words), Cast(words=words)
@@ -61,7 +64,9 @@ def extract(
 
 
 def version(language: str) -> str:
-    """Say which rules find the claims of a language."""
+    """Say which rules find the claims of a language, or that there are none."""
+    if language not in languages():
+        return f"no rules ({language})"
     return f"{RULES} ({language}), spaCy {spacy.__version__}"
 
 
