@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from onrecord_db.records import Span
 
-_CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": "“”\"", "»": "«", "‘": "’", "‟": "”"}
+_CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": '“”"', "»": "«", "‘": "’", "‟": "”"}
 _DOUBLE = re.compile(r"[“”\"«»„‟]")
 _TYPED_OPEN = re.compile(r"(?<![^\s(\[])(?:''|``)(?=\S)")  # typewriter marks: two apostrophes
 _TYPED_CLOSE = re.compile(r"''")

@@ -85,4 +85,6 @@ def _topic(content: str, language: str) -> str:
     """Give the first topic of public interest that the content touches; "" if none."""
     inside = {w.strip(".,;:!?\"“”’'").lower() for w in content.split()}
     topics: dict[str, str] = table("types", language)["public_interest"]
-    return next((t for t in topics if inside & words("types", f"public_interest.{t}", language)), "")
+    return next(
+        (t for t in topics if inside & words("types", f"public_interest.{t}", language)), ""
+    )

@@ -31,7 +31,8 @@ def find_asides(page: Page, words: Vocabulary, first: int, last: int) -> Iterato
         if i < position:
             continue
         found = (
-            _own(page, words, i, last)
+            _stated(page, words, i, last)
+            or _own(page, words, i, last)
             or _in_front_of_source(page, words, i, last)
             or _behind_source(page, words, i, (first, last))
             or _thus(page, words, i, (first, last))
@@ -53,9 +54,19 @@ def _in_front_of_source(page: Page, words: Vocabulary, i: int, last: int) -> Asi
     source = phrase_at(page, words, begin, last)
     if source is None or source.head in words.cue("according_not"):
         return None
-    return Aside(
-        first=i, last=source.last, cue=(i, begin), speaker=source, lemma=" ".join(phrase)
+    return Aside(first=i, last=source.last, cue=(i, begin), speaker=source, lemma=" ".join(phrase))
+
+
+def _stated(page: Page, words: Vocabulary, i: int, last: int) -> Aside | None:
+    """Read "nach Polizeiangaben": the body is the first part of the compound."""
+    ending = next(
+        (e for e in words.cue("stated_endings") if i + 1 < last and page.low[i + 1].endswith(e)), ""
     )
+    head = page.low[i + 1].removesuffix(ending).removesuffix("s") if ending else ""
+    if not head or page.low[i] not in words.cue("stated"):
+        return None
+    speaker = Phrase(first=i + 1, last=i + 2, form=Form.BODY, head=head, name=(i + 1, i + 2))
+    return Aside(first=i, last=i + 2, cue=(i, i + 1), speaker=speaker, lemma=page.low[i])
 
 
 def _own(page: Page, words: Vocabulary, i: int, last: int) -> Aside | None:
@@ -115,19 +126,19 @@ def _as_said(page: Page, words: Vocabulary, i: int, sentence: tuple[int, int]) -
     is_start = i == first or page.words[i - 1] == "," or page.quote_of[i - 1] >= 0
     if page.low[i] not in words.cue("as") or not is_start:
         return None
-    source = phrase_at(page, words, i + 1, last)
+    emerges = i + 1 < last and page.low[i + 1] in words.cue("impersonal_in")
+    source = phrase_at(page, words, i + 1 + emerges, last)
     if source is None:
         return None
     stops = (k for k in page.outside(source.last, last) if page.words[k] in {",", ".", ":"})
     end = next(stops, last)
-    forms = [k for k in range(source.last, end) if page.low[k] in words.forms]
+    verbs = words.cue("emerging") if emerges else words.forms.keys()
+    forms = [k for k in range(source.last, end) if page.low[k] in verbs]
     if not forms or forms[-1] < end - 2:
         return None
     verb = forms[-1]
-    lemma = words.forms[page.low[verb]][0].lemma
-    return Aside(
-        first=i - (i > first), last=end, cue=(verb, verb + 1), speaker=source, lemma=lemma
-    )
+    lemma = page.low[verb] if emerges else words.forms[page.low[verb]][0].lemma
+    return Aside(first=i - (i > first), last=end, cue=(verb, verb + 1), speaker=source, lemma=lemma)
 
 
 def _impersonal(page: Page, words: Vocabulary, i: int, last: int) -> Aside | None:
@@ -138,7 +149,9 @@ def _impersonal(page: Page, words: Vocabulary, i: int, last: int) -> Aside | Non
     if i == 0 or not (page.words[i - 1] == "," or page.quote_of[i - 1] >= 0):
         return None
     begins = (
-        k for k in range(i + 2, min(last, i + 2 + _NEAR)) if page.low[k] in words.cue("impersonal_in")
+        k
+        for k in range(i + 2, min(last, i + 2 + _NEAR))
+        if page.low[k] in words.cue("impersonal_in")
     )
     at = next(begins, None)
     source = phrase_at(page, words, at + 1, last) if at is not None else None

@@ -46,6 +46,11 @@ class Cast:
         if mention.form is Form.PRONOUN:
             return self._pronoun(mention, sentence)
         known = self._known(mention)
+        if known is None and mention.form is Form.ROLE:
+            guess = self._just_named(mention, sentence)
+            if guess is not None:  # a guess teaches nothing: the name is not kept
+                guess.sentence = sentence
+                return Found(actor=guess, unsure=True)
         actor = known or self._new(mention)
         self._note(actor, mention, sentence)
         return Found(actor=actor)
@@ -59,7 +64,37 @@ class Cast:
         }.get(mention.form)
         if fits is None:  # "ein Sprecher" is always somebody new
             return None
-        return next((a for a in reversed(self.actors) if fits(a, mention)), None)
+        found = next((a for a in reversed(self.actors) if fits(a, mention)), None)
+        if found is None and mention.form is Form.PERSON and " " not in mention.name:
+            return self._named_body(mention)
+        if found is None and mention.form is Form.BODY:
+            return self._taken_up(mention)
+        return found
+
+    def _named_body(self, mention: Mention) -> Actor | None:
+        """Give the body that a name belongs to: "Kliffhorn", of "Reederei Kliffhorn"."""
+        bodies = [a for a in self.actors if a.form is Form.BODY]
+        return next((b for b in bodies if any(mention.name in n.split() for n in b.names)), None)
+
+    def _taken_up(self, mention: Mention) -> Actor | None:
+        """Give the body that a noun alone takes up: "das Unternehmen", the last one with a name."""
+        is_noun = mention.definite and " " not in mention.name
+        if not is_noun or mention.head not in self.words.groups("taken_up"):
+            return None
+        bodies = [a for a in self.actors if a.form is Form.BODY and not a.document]
+        named = [a for a in bodies if any(" " in name for name in a.names)]
+        return max(named, key=lambda a: a.sentence, default=None)
+
+    def _just_named(self, mention: Mention, sentence: int) -> Actor | None:
+        """Give the only person of this sentence and the one before: perhaps "der Verteidiger"."""
+        near = [
+            a
+            for a in self.actors
+            if a.form is Form.PERSON
+            and sentence - a.sentence <= 1
+            and not _differ(a.gender, mention.gender)
+        ]
+        return near[0] if len(near) == 1 and mention.definite else None
 
     def _same_person(self, actor: Actor, mention: Mention) -> bool:
         if actor.form not in {Form.PERSON, Form.ROLE} or _differ(actor.gender, mention.gender):
@@ -89,7 +124,8 @@ class Cast:
         if actor.form is Form.ANONYMOUS and not actor.plural and actor.speaks:
             return actor.names[0].lower().endswith(mention.head) or mention.head in self._witness()
         return any(
-            role.endswith(mention.head) or mention.head.endswith(role) for role in self._offices(actor)
+            role.endswith(mention.head) or mention.head.endswith(role)
+            for role in self._offices(actor)
         )
 
     def _offices(self, actor: Actor) -> set[str]:
@@ -101,7 +137,9 @@ class Cast:
         return self.words.people("passing_roles")
 
     def _pronoun(self, mention: Mention, sentence: int) -> Found:
-        wanted = {Form.GROUP, Form.BODY} if mention.plural else {Form.PERSON, Form.ROLE, Form.ANONYMOUS}
+        wanted = (
+            {Form.GROUP, Form.BODY} if mention.plural else {Form.PERSON, Form.ROLE, Form.ANONYMOUS}
+        )
         if mention.gender == "n":
             wanted = {Form.BODY}
         near = [

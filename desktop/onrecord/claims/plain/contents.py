@@ -1,5 +1,8 @@
 """Cut out what is said: quotations, reported clauses, objects."""
 
+from dataclasses import dataclass
+from itertools import pairwise
+
 from onrecord.claims.plain.cues import Cue
 from onrecord.claims.plain.page import Page
 from onrecord.claims.plain.vocabulary import Vocabulary
@@ -7,6 +10,15 @@ from onrecord_db.records import Span
 
 _FEWEST = 2  # words of a clause
 _NEAR = 6  # tokens between a verb and the preposition that belongs to it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A reported clause and its kind: "that", "colon", "reported" or "infinitive"."""
+
+    span: Span
+    kind: str
+    first: int  # its first token
 
 
 def quotations_beside(page: Page, words: Vocabulary, cue: Cue, first: int, last: int) -> list[Span]:
@@ -22,30 +34,39 @@ def quotations_beside(page: Page, words: Vocabulary, cue: Cue, first: int, last:
     return spans
 
 
-def clause_behind(page: Page, words: Vocabulary, cue: Cue, last: int) -> Span | None:
-    """Give the clause that follows: with "dass", with a colon, in the subjunctive, or "zu sparen"."""
-    i = cue.ends
-    while i < last and page.words[i] not in {",", ":"}:
-        i += 1
-    if i >= last:
-        return None
-    if page.words[i] == ":":
-        return _long_enough(page, i + 1, last)
-    is_promise = cue.form.lemma in words.cue("classes.promise")
+def clause_behind(page: Page, words: Vocabulary, cue: Cue, last: int) -> Clause | None:
+    """Give the clause that follows a cue; None where it holds none, or one that only asks."""
+    i = next((k for k in range(cue.ends, last) if page.words[k] in {",", ":"}), last)
+    if i < last and page.words[i] == ":":
+        return _clause(page, i + 1, last, "colon")
     while i < last:
         following = next((k for k in page.outside(i + 1, last) if page.words[k] == ","), last)
-        low = page.low[i + 1] if i + 1 < last else ""
-        if low in words.cue("that"):
-            return _long_enough(page, i + 2, last)
-        if low in words.cue("asking"):
+        kind = _kind(page, words, cue, i + 1, following)
+        if kind == "question":
             return None
-        segment = page.low[i + 1 : following]
-        if set(segment) & words.cue("subjunctive") and low not in words.cue("joining"):
-            return _long_enough(page, i + 1, last)
-        if is_promise and is_infinitive(page, words, i + 1, following):
-            return _long_enough(page, i + 1, last)
+        if kind:
+            return _clause(page, i + 1 + (kind == "that"), last, kind)
         i = following
     return None
+
+
+def _kind(page: Page, words: Vocabulary, cue: Cue, first: int, last: int) -> str:
+    """Say what the clause behind a comma is; "" for one that explains or goes on otherwise."""
+    low = page.low[first] if first < last else ""
+    if low in words.cue("that"):
+        return "that"
+    if low in words.cue("asking"):
+        return "question"
+    is_reported = not words.cue("subjunctive").isdisjoint(page.low[first:last])
+    if is_reported and low not in words.cue("joining"):
+        return "reported"
+    is_promise = cue.form.lemma in words.cue("classes.promise")
+    return "infinitive" if is_promise and _is_infinitive(page, words, first, last) else ""
+
+
+def _clause(page: Page, first: int, last: int, kind: str) -> Clause | None:
+    span = _long_enough(page, first, last)
+    return None if span is None else Clause(span=span, kind=kind, first=first)
 
 
 def clause_in_front(page: Page, words: Vocabulary, cue: Cue, first: int) -> Span | None:
@@ -60,6 +81,17 @@ def clause_in_front(page: Page, words: Vocabulary, cue: Cue, first: int) -> Span
         if not inside & words.cue("subjunctive"):
             return None
     return _long_enough(page, first, i)
+
+
+def clause_goes_on(page: Page, words: Vocabulary, cue: Cue, last: int) -> Span | None:
+    """Give the rest of a clause that a cue breaks: "Die Spritzmittel, sagt er, schaden ihnen"."""
+    i = cue.ends
+    if i + 1 >= last or page.words[i] != "," or page.quote_of[i + 1] >= 0:
+        return None
+    others = ("relative", "that", "asking", "joining")
+    if any(page.low[i + 1] in words.cue(key) for key in others) or page.is_capital(i + 1):
+        return None
+    return _long_enough(page, i + 1, last)
 
 
 def object_of(page: Page, words: Vocabulary, cue: Cue, sentence: tuple[int, int]) -> Span | None:
@@ -85,10 +117,12 @@ def object_of(page: Page, words: Vocabulary, cue: Cue, sentence: tuple[int, int]
 def _is_bare(page: Page, words: Vocabulary, first: int, numbers: list[int]) -> bool:
     """Say whether a sentence begins with its quotation: nothing but joining words in front."""
     begin, _ = page.quote_tokens(numbers[0])
+    if begin > first and page.words[begin - 1] == ":":
+        first = begin  # what stands in front of the colon is the reporter's
     between = [k for k in page.outside(first, begin) if page.is_word(k)]
     between += [
         k
-        for one, two in zip(numbers, numbers[1:], strict=False)
+        for one, two in pairwise(numbers)
         for k in range(page.quote_tokens(one)[1], page.quote_tokens(two)[0])
         if page.is_word(k)
     ]
@@ -108,8 +142,7 @@ def _leads_to(page: Page, cue: Cue, number: int) -> bool:
     return begin == cue.ends or (page.words[begin - 1] == "," and begin - 1 == cue.ends)
 
 
-def is_infinitive(page: Page, words: Vocabulary, first: int, last: int) -> bool:
-    """Say whether a clause has an infinitive: "zu sparen", "auszubauen"."""
+def _is_infinitive(page: Page, words: Vocabulary, first: int, last: int) -> bool:
     endings = tuple(words.cue("classes.infinitive_ending"))
     return any(
         low == mark or (low.endswith(endings) and mark in low[1:-3])

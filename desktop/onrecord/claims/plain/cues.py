@@ -1,7 +1,7 @@
 """Find the verbs that report in a sentence, and who stands beside them as their subject."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.claims.plain.page import Page
 from onrecord.claims.plain.phrases import Phrase, apposition_at, phrase_at
@@ -18,6 +18,7 @@ class Cue:
 
     form: CueForm
     verb: int
+    finite: int  # the helper, else the verb
     part: int | None  # the part that stands apart
     speaker: Phrase | None
     inverted: bool  # the speaker stands behind the verb
@@ -35,7 +36,7 @@ def find_cues(page: Page, words: Vocabulary, first: int, last: int) -> Iterator[
             if cue is None:
                 continue
             if cue.speaker is None and _goes_on(page, words, i):
-                cue = _with(cue, before)
+                cue = replace(cue, speaker=before, inverted=False)
             before = cue.speaker or before
             yield cue
 
@@ -53,32 +54,26 @@ def _cue(
     speaker = _in_front(page, words, start, finite)
     behind = _behind(page, words, finite, last)
     is_aside = finite > first and (page.words[finite - 1] == "," or page.quote_of[finite - 1] >= 0)
-    inverted = speaker is None or (is_aside and behind is not None and speaker.form != Form.PERSON)
+    inverted = speaker is None or (
+        behind is not None
+        and (
+            (is_aside and speaker.form is not Form.PERSON)
+            or page.low[behind.first] in words.people("subject_pronouns")
+        )
+    )
     chosen = behind if inverted else speaker
     verb_end = max(i, finite) + 1
     ends = max(verb_end, chosen.last) if inverted and chosen is not None else verb_end
     return Cue(
         form=form,
         verb=i,
+        finite=finite,
         part=part,
         speaker=chosen,
         inverted=inverted,
         begins=chosen.first if chosen is not None and not inverted else finite,
         ends=ends,
         plural=page.low[finite].endswith(tuple(words.cue("plural_ending"))),
-    )
-
-
-def _with(cue: Cue, speaker: Phrase | None) -> Cue:
-    return Cue(
-        form=cue.form,
-        verb=cue.verb,
-        part=cue.part,
-        speaker=speaker,
-        inverted=False,
-        begins=cue.begins,
-        ends=cue.ends,
-        plural=cue.plural,
     )
 
 
@@ -127,7 +122,7 @@ def _in_front(page: Page, words: Vocabulary, start: int, verb: int) -> Phrase | 
     """Give the subject in front of a verb: nothing but adverbs and what explains it between."""
     begins = [start, *(k + 1 for k in range(start, verb) if _opens(page, words, k))]
     for begin in begins:
-        found = phrase_at(page, words, begin, verb)
+        found = subject_at(page, words, begin, verb)
         if found is None:
             continue
         found = apposition_at(page, words, found, verb)
@@ -141,6 +136,13 @@ def _in_front(page: Page, words: Vocabulary, start: int, verb: int) -> Phrase | 
         if i == verb and begin < verb:
             return found
     return None
+
+
+def subject_at(page: Page, words: Vocabulary, first: int, end: int) -> Phrase | None:
+    """Give the phrase that begins at ``first`` unless its case says that it is no subject."""
+    if first >= end or page.low[first] in words.people("oblique"):
+        return None
+    return phrase_at(page, words, first, end)
 
 
 def _opens(page: Page, words: Vocabulary, k: int) -> bool:
@@ -158,5 +160,5 @@ def _behind(page: Page, words: Vocabulary, verb: int, last: int) -> Phrase | Non
     i = verb + 1
     while i < last and page.low[i] in words.cue("between"):
         i += 1
-    found = phrase_at(page, words, i, last)
+    found = subject_at(page, words, i, last)
     return None if found is None else apposition_at(page, words, found, last)

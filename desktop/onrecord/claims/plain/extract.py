@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 import spacy
+import spacy.about
 from spacy.language import Language
 
 from onrecord.claims.lexicon import languages, table
@@ -13,7 +14,7 @@ from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.plain.cast import Actor, Cast, preferred_name, roster
 from onrecord.claims.plain.dates import resolve
 from onrecord.claims.plain.page import Page, read_page
-from onrecord.claims.plain.phrases import phrase_at
+from onrecord.claims.plain.phrases import Phrase, phrase_at
 from onrecord.claims.plain.rules import Reader, mention
 from onrecord.claims.plain.types import claim_type
 from onrecord.claims.plain.vocabulary import Vocabulary, vocabulary
@@ -57,7 +58,7 @@ def extract(
         quoted += [page.quote_span(n) for n in range(len(page.quotes))]
         first = reader.sentences
         drafts = reader.read(page, _label(piece, page, words)) if piece.claims else []
-        items += _resolved(cast, drafts, _people(page, words) if piece.claims else [], first)
+        items += _resolved(cast, drafts, _named(page, words) if piece.claims else [], first)
         pause(number, len(pieces))
     writer = _Writer(text=text, quoted=quoted, published=published, words=words)
     return writer.write(items, cast)
@@ -67,7 +68,7 @@ def version(language: str) -> str:
     """Say which rules find the claims of a language, or that there are none."""
     if language not in languages():
         return f"no rules ({language})"
-    return f"{RULES} ({language}), spaCy {spacy.__version__}"
+    return f"{RULES} ({language}), spaCy {spacy.about.__version__}"
 
 
 _Item = tuple[Draft, Actor | None]
@@ -115,21 +116,29 @@ def _label(piece: Paragraph, page: Page, words: Vocabulary) -> Mention | None:
     return mention(label, found)
 
 
-def _people(page: Page, words: Vocabulary) -> list[tuple[int, Mention]]:
-    """Give the people that a paragraph names in full, each with its sentence in the paragraph."""
+def _named(page: Page, words: Vocabulary) -> list[tuple[int, Mention]]:
+    """Give the people and bodies that a paragraph names, each with its sentence in the paragraph."""
     found: list[tuple[int, Mention]] = []
     for number, (first, last) in enumerate(page.sentences):
         i = first
         while i < last:
             phrase = phrase_at(page, words, i, last) if page.is_capital(i) else None
-            full = phrase is not None and phrase.name[1] - phrase.name[0] > 1
-            if phrase is not None and full and phrase.form is Form.PERSON:
-                if phrase.role[1] or words.first_name(page.words[phrase.name[0]]):
-                    found.append((number, mention(page, phrase)))
+            if phrase is not None and _is_named(page, words, phrase):
+                found.append((number, mention(page, phrase)))
                 i = phrase.last
             else:
                 i += 1
     return found
+
+
+def _is_named(page: Page, words: Vocabulary, phrase: Phrase) -> bool:
+    first, last = phrase.name
+    if phrase.form is Form.BODY:
+        return last - first > 1 and all(page.is_capital(i) for i in range(first, last))
+    if phrase.form is not Form.PERSON:
+        return False
+    known = bool(words.first_name(page.words[first]))
+    return bool(phrase.role[1]) or (known and last - first > 1)
 
 
 def _resolved(
@@ -137,7 +146,9 @@ def _resolved(
 ) -> list[_Item]:
     """Let the namings of a paragraph meet the cast in the order of the text."""
     items: list[_Item] = []
-    steps = [(m.span.start, first + number, m, None) for number, m in people]
+    steps: list[tuple[int, int, Mention | None, Draft | None]] = [
+        (m.span.start, first + number, m, None) for number, m in people
+    ]
     steps += [
         (d.source[0].start if d.source else d.content[0].start, d.sentence, d.speaker, d)
         for d in drafts

@@ -35,8 +35,9 @@ class Page:
 
     def is_capital(self, i: int) -> bool:
         """Say whether a token begins with a capital and is longer than an initial."""
-        word = self.words[i]
-        return word[:1].isupper() and word[:1].isalpha() and len(word.rstrip(".")) > 1
+        word = self.words[i].rstrip(".")
+        first = next((c for c in word if c.isalpha()), "")  # of "44-Jährige", the J
+        return first.isupper() and len(word) > 1
 
     def quote_tokens(self, number: int) -> tuple[int, int]:
         """Give the first and last token of a quotation, end exclusive."""

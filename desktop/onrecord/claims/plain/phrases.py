@@ -63,12 +63,6 @@ def apposition_at(page: Page, words: Vocabulary, found: Phrase, end: int) -> Phr
     return found
 
 
-def is_date_word(page: Page, i: int, dates: frozenset[str]) -> bool:
-    """Say whether a token belongs to a date: a name of a day or month, also in a compound."""
-    low = page.low[i]
-    return low in dates or any(low.startswith(d) for d in dates if d.endswith("tag"))
-
-
 def _pronoun(page: Page, words: Vocabulary, i: int) -> Phrase:
     low = page.low[i]
     return Phrase(
@@ -142,9 +136,7 @@ def _sorted_out(
     return _unnamed(page, words, first, (start, last), kind)
 
 
-def _after_titles(
-    page: Page, words: Vocabulary, nouns: tuple[int, int]
-) -> tuple[int, str, bool]:
+def _after_titles(page: Page, words: Vocabulary, nouns: tuple[int, int]) -> tuple[int, str, bool]:
     """Pass over "Herr", "Frau", "Dr.": the name's begin, the gender and whether there was one."""
     begin, last = nouns
     gender = ""
@@ -184,27 +176,32 @@ def _person(
 def _unnamed(
     page: Page, words: Vocabulary, first: int, nouns: tuple[int, int], kind: str
 ) -> Phrase | None:
-    """Sort out a phrase without a first name: body, role with surname, role, group, surname."""
+    """Sort out a phrase without a first name: body, group, role with a surname, role, surname."""
     start, last = nouns
     head = page.words[start]
-    is_many = last - start > 1
-    looks_named = is_many and head.lower() in words.groups("adjectives")
-    is_person = head.lower() in words.people("roles")  # "Landrat", though it ends as a body does
-    if looks_named or (words.is_body(head) and not is_person) or (is_many and words.is_body(page.words[last - 1])):
+    if _is_body(page, words, nouns):
         return _noun(page, words, first, nouns, Form.BODY, kind)
     if not kind and head.lower() in words.groups("unnamed"):
         return _noun(page, words, first, (start, start + 1), Form.GROUP, kind)
     offices = [i for i in range(start, last - 1) if words.is_role(page.words[i])]
-    if offices and offices[-1] > start:  # "Jansens Anwalt Peer Quast"
-        return _person(page, words, first, (offices[-1] + 1, last), (start, offices[-1] + 1), "")
-    if is_many and (kind or offices):
-        return _person(page, words, first, (start + 1, last), (start, start + 1), "")
-    if kind:
-        form = Form.ANONYMOUS if kind == "indefinite" else Form.ROLE
-        return _noun(page, words, first, nouns, form, kind)
-    if words.is_role(head):
-        return _noun(page, words, first, nouns, Form.ROLE, kind)
-    return _person(page, words, first, nouns, (0, 0), "")
+    if last - start > 1 and (kind or offices):  # "Jansens Anwalt Peer Quast"
+        split = offices[-1] + 1 if offices else start + 1
+        return _person(page, words, first, (split, last), (start, split), "")
+    if not kind and not words.is_role(head):
+        return _person(page, words, first, nouns, (0, 0), "")
+    form = Form.ANONYMOUS if kind == "indefinite" else Form.ROLE
+    return _noun(page, words, first, nouns, form, kind)
+
+
+def _is_body(page: Page, words: Vocabulary, nouns: tuple[int, int]) -> bool:
+    first, last = nouns
+    head = page.low[first]
+    if head in words.people("roles"):  # "Landrat", though it ends as a body does
+        return False
+    is_many = last - first > 1
+    looks_named = is_many and head in words.groups("adjectives")
+    ends_so = is_many and words.is_body(page.words[last - 1])
+    return looks_named or ends_so or words.is_body(page.words[first])
 
 
 def _noun(
@@ -219,7 +216,8 @@ def _noun(
     head = page.words[last - 1 if words.is_body(page.words[last - 1]) else start]
     gender = ""
     if form in {Form.ROLE, Form.ANONYMOUS}:
-        gender = "f" if words.is_feminine(head) else "m"
+        tells = page.low[first] in words.people("feminine_determiners")
+        gender = "f" if tells or words.is_feminine(head) else "m"
     return Phrase(
         first=first,
         last=last,

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from onrecord.claims.plain.according import Aside, find_asides
+from onrecord.claims.plain.according import find_asides
 from onrecord.claims.plain.contents import (
+    Clause,
     clause_behind,
+    clause_goes_on,
     clause_in_front,
-    is_infinitive,
     object_of,
     quotations_beside,
 )
@@ -93,7 +94,8 @@ class Reader:
         made.cue = [verb] if part is None else [verb, page.exact(part, part + 1)]
         made.lemma = cue.form.lemma
         made.speech = cue.form.kind != "thought"
-        made.denies = cue.form.lemma in self.words.cue("classes.denial")
+        is_denial = cue.form.lemma in self.words.cue("classes.denial")
+        made.denies = is_denial and not _holds_quotation(page, made.content, first, last)
         if made.speaker is not None and cue.plural and made.speaker.form is Form.PRONOUN:
             made.speaker.gender, made.speaker.plural = "p", True
         made.when = self._when(page, made, (first, last))
@@ -106,35 +108,27 @@ class Reader:
             if thing is None:
                 return None
             made = _draft(page, _OBJECTS[kind], [thing], cue.speaker)
-            if kind == "naming":
-                made.opening = Opening(start=thing.start, cue=page.words[cue.verb])
+            made.opening = _opening_of_object(page, cue, thing)
             return made
         quoted = quotations_beside(page, self.words, cue, first, last)
         if quoted and kind != "thought":
             return _draft(page, "quotation", quoted, cue.speaker)
-        if kind == "weak":
-            return None
-        clause = None
-        if kind == "speech":
-            clause = clause_in_front(page, self.words, cue, first)
-        clause = clause or clause_behind(page, self.words, cue, last)
+        return None if kind == "weak" else self._clause(page, cue, first, last)
+
+    def _clause(self, page: Page, cue: Cue, first: int, last: int) -> Draft | None:
+        front = None
+        if cue.form.kind == "speech":
+            front = clause_in_front(page, self.words, cue, first)
+        if front is not None:
+            more = clause_goes_on(page, self.words, cue, last)
+            content = [front] if more is None else [front, more]
+            return _draft(page, "clause", content, cue.speaker)
+        clause = clause_behind(page, self.words, cue, last)
         if clause is None:
             return None
-        made = _draft(page, "clause", [clause], cue.speaker)
-        made.opening = self._opening(page, cue, clause, last)
+        made = _draft(page, "clause", [clause.span], cue.speaker)
+        made.opening = _opening(page, cue, clause)
         return made
-
-    def _opening(self, page: Page, cue: Cue, clause: Span, last: int) -> Opening | None:
-        """Give what an infinitive needs in front: "warf dem Amt vor, zu sparen"."""
-        inside = [i for i in range(cue.ends, last) if page.exact(i, i + 1).start >= clause.start]
-        says = {page.low[i] for i in inside} & self.words.cue("subjunctive")
-        if says or not inside or not is_infinitive(page, self.words, inside[0], last):
-            return None
-        if cue.form.lemma not in self.words.cue("classes.promise"):
-            return None
-        if cue.inverted:
-            return Opening(start=clause.start, cue=page.words[cue.verb] + ",")
-        return Opening(start=page.exact(cue.verb, cue.verb + 1).start)
 
     def _when(self, page: Page, made: Draft, sentence: tuple[int, int]) -> Span | None:
         """Give a date in the cue's clause: not one that is said."""
@@ -210,6 +204,27 @@ class Reader:
         return self.last.content[0].start >= page.start
 
 
+def _opening(page: Page, cue: Cue, clause: Clause) -> Opening | None:
+    """Give what goes in front of a clause that is no sentence: "sagte, dass", "versprach,"."""
+    if clause.kind not in {"that", "infinitive"}:
+        return None
+    if not cue.inverted:  # the article's own words from the verb on
+        return Opening(start=page.exact(cue.finite, cue.finite + 1).start)
+    tokens = {cue.finite, cue.verb} | ({cue.part} if cue.part is not None else set())
+    verb = " ".join(page.words[i] for i in sorted(tokens))
+    that = page.words[clause.first - 1] if clause.kind == "that" else ""
+    return Opening(start=clause.span.start, cue=f"{verb}, {that}".rstrip())
+
+
+def _opening_of_object(page: Page, cue: Cue, thing: Span) -> Opening | None:
+    """Give what goes in front of an object: "nannte", "sprach von"."""
+    if cue.form.kind == "object":
+        return None
+    if not cue.inverted:
+        return Opening(start=page.exact(cue.finite, cue.finite + 1).start)
+    return Opening(start=thing.start, cue=f"{page.words[cue.verb]} {cue.form.preposition}".rstrip())
+
+
 def mention(page: Page, phrase: Phrase) -> Mention:
     """Give the mention of a phrase, in offsets of the article."""
     first, last = phrase.name
@@ -253,6 +268,11 @@ def _is_said(page: Page, number: int) -> bool:
     begin, end = page.quote_tokens(number)
     count = sum(page.is_word(i) for i in range(begin, end))
     return count >= _FEW or (count > 1 and page.last_inner_mark(number) in ".!")
+
+
+def _holds_quotation(page: Page, content: list[Span], first: int, last: int) -> bool:
+    quotes = [page.quote_span(n) for n in page.numbers(first, last)]
+    return any(q.start < s.end and s.start < q.end for q in quotes for s in content)
 
 
 def _words(page: Page, span: Span) -> str:

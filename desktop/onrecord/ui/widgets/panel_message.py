@@ -103,7 +103,7 @@ class EmptyMessage(PanelMessage):
     ``unread`` is what to say of an article whose language is not read, ("", "") of any other.
     """
 
-    unread = ("", "")
+    unread: tuple[str, str] = ("", "")
 
     def explain(self, *, busy: str | None, has_article: bool, is_analysed: bool) -> None:
         """Say what is under way (``busy``), why nothing is listed, or that nothing is open."""
