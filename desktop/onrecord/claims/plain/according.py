@@ -38,6 +38,7 @@ def find_asides(page: Page, words: Vocabulary, first: int, last: int) -> Iterato
             or _thus(page, words, i, (first, last))
             or _as_said(page, words, i, (first, last))
             or _impersonal(page, words, i, last)
+            or _impersonal_in_front(page, words, i, (first, last))
         )
         if found is not None:
             yield found
@@ -157,3 +158,22 @@ def _impersonal(page: Page, words: Vocabulary, i: int, last: int) -> Aside | Non
     source = phrase_at(page, words, at + 1, last) if at is not None else None
     end = source.last if source is not None else i + 2
     return Aside(first=i - 1, last=end, cue=(i, i + 2), speaker=source, lemma=page.low[i])
+
+
+def _impersonal_in_front(
+    page: Page, words: Vocabulary, i: int, sentence: tuple[int, int]
+) -> Aside | None:
+    """Read "In dem Bericht heißt es, ..." and "Darin heißt es: ...", found at the first word."""
+    first, last = sentence
+    if i != first:
+        return None
+    near = range(first + 1, min(last - 2, first + _LONGEST))
+    at = next((k for k in near if page.low[k] in words.cue("impersonal")), None)
+    if at is None or page.low[at + 1] not in words.cue("it"):
+        return None
+    if page.words[at + 2] not in {",", ":"} and page.quote_of[at + 2] < 0:
+        return None
+    source = None
+    if page.low[first] in words.cue("impersonal_in"):
+        source = phrase_at(page, words, first + 1, at)
+    return Aside(first=first, last=at + 2, cue=(at, at + 2), speaker=source, lemma=page.low[at])

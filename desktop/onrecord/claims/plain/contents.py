@@ -99,6 +99,8 @@ def object_of(page: Page, words: Vocabulary, cue: Cue, sentence: tuple[int, int]
     start, end = cue.ends, sentence[1]
     if cue.part is not None:
         end = cue.part
+    while start < end and page.low[start] in words.cue("between"):
+        start += 1
     if cue.form.preposition:
         near = range(cue.ends, min(end, cue.ends + _NEAR))
         at = next((k for k in near if page.low[k] == cue.form.preposition), None)

@@ -113,7 +113,7 @@ def _label(piece: Paragraph, page: Page, words: Vocabulary) -> Mention | None:
     found = phrase_at(label, words, 0, len(label))
     if found is None or found.last < len(label) or not page.quotes:
         return None
-    return mention(label, found)
+    return mention(label, words, found)
 
 
 def _named(page: Page, words: Vocabulary) -> list[tuple[int, Mention]]:
@@ -123,12 +123,19 @@ def _named(page: Page, words: Vocabulary) -> list[tuple[int, Mention]]:
         i = first
         while i < last:
             phrase = phrase_at(page, words, i, last) if page.is_capital(i) else None
-            if phrase is not None and _is_named(page, words, phrase):
-                found.append((number, mention(page, phrase)))
+            if phrase is not None and (
+                _is_named(page, words, phrase) or (i == first and _has_role(words, phrase))
+            ):
+                found.append((number, mention(page, words, phrase)))
                 i = phrase.last
             else:
                 i += 1
     return found
+
+
+def _has_role(words: Vocabulary, phrase: Phrase) -> bool:
+    """Say whether somebody with an office begins a sentence: "er" behind it may mean him."""
+    return phrase.form in {Form.ROLE, Form.ANONYMOUS} and words.is_role(phrase.head)
 
 
 def _is_named(page: Page, words: Vocabulary, phrase: Phrase) -> bool:

@@ -1,5 +1,6 @@
 """One paragraph in tokens, with its sentences and quotations: the ground that the rules stand on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from onrecord.claims.quotes import Quotation
 from onrecord_db.records import Span
 
 _ENDS = {".", "!", "?", "…", "..."}
+_ORDINAL = re.compile(r"\d+\.")  # or the last word of a sentence
 _MARKS = set("\"“”«»„‟‘’‚'")
 _TRIM = set(",;:-–— ")
 
@@ -122,7 +124,8 @@ def _sentences(page: Page) -> Iterator[tuple[int, int]]:
 def _ends_sentence(page: Page, i: int) -> bool:
     number = page.quote_of[i]
     if number < 0:
-        return page.words[i] in _ENDS
+        opens = i + 1 < len(page) and page.quote_of[i + 1] >= 0
+        return page.words[i] in _ENDS or (opens and _ORDINAL.fullmatch(page.words[i]) is not None)
     is_last = i + 1 == len(page) or page.quote_of[i + 1] != number
     if not is_last or page.last_inner_mark(number) not in _ENDS:
         return False

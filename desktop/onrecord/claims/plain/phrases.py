@@ -183,14 +183,19 @@ def _unnamed(
         return _noun(page, words, first, nouns, Form.BODY, kind)
     if not kind and head.lower() in words.groups("unnamed"):
         return _noun(page, words, first, (start, start + 1), Form.GROUP, kind)
+    if kind and words.is_role(page.words[last - 1]):  # "der Ärztliche Direktor"
+        return _noun(page, words, first, nouns, _role_form(kind), kind)
     offices = [i for i in range(start, last - 1) if words.is_role(page.words[i])]
     if last - start > 1 and (kind or offices):  # "Jansens Anwalt Peer Quast"
         split = offices[-1] + 1 if offices else start + 1
         return _person(page, words, first, (split, last), (start, split), "")
     if not kind and not words.is_role(head):
         return _person(page, words, first, nouns, (0, 0), "")
-    form = Form.ANONYMOUS if kind == "indefinite" else Form.ROLE
-    return _noun(page, words, first, nouns, form, kind)
+    return _noun(page, words, first, nouns, _role_form(kind), kind)
+
+
+def _role_form(kind: str) -> Form:
+    return Form.ANONYMOUS if kind == "indefinite" else Form.ROLE
 
 
 def _is_body(page: Page, words: Vocabulary, nouns: tuple[int, int]) -> bool:
@@ -213,7 +218,8 @@ def _noun(
     kind: str,
 ) -> Phrase:
     start, last = nouns
-    head = page.words[last - 1 if words.is_body(page.words[last - 1]) else start]
+    ends_in = words.is_role if form is not Form.BODY else words.is_body
+    head = page.words[last - 1 if ends_in(page.words[last - 1]) else start]
     gender = ""
     if form in {Form.ROLE, Form.ANONYMOUS}:
         tells = page.low[first] in words.people("feminine_determiners")

@@ -68,7 +68,7 @@ class Reader:
         spans = [span for span in content if span is not None and _has_words(page, span)]
         if not spans:
             return []
-        made = _draft(page, "according", spans, aside.speaker)
+        made = _draft(page, self.words, "according", spans, aside.speaker)
         made.cue, made.lemma = [page.exact(*aside.cue)], aside.lemma
         made.hidden = aside.speaker is None
         if aside.first == first:  # "Laut Polizei stieg die Zahl": the words are no sentence alone
@@ -107,12 +107,12 @@ class Reader:
             thing = object_of(page, self.words, cue, (first, last))
             if thing is None:
                 return None
-            made = _draft(page, _OBJECTS[kind], [thing], cue.speaker)
+            made = _draft(page, self.words, _OBJECTS[kind], [thing], cue.speaker)
             made.opening = _opening_of_object(page, cue, thing)
             return made
         quoted = quotations_beside(page, self.words, cue, first, last)
         if quoted and kind != "thought":
-            return _draft(page, "quotation", quoted, cue.speaker)
+            return _draft(page, self.words, "quotation", quoted, cue.speaker)
         return None if kind == "weak" else self._clause(page, cue, first, last)
 
     def _clause(self, page: Page, cue: Cue, first: int, last: int) -> Draft | None:
@@ -122,11 +122,11 @@ class Reader:
         if front is not None:
             more = clause_goes_on(page, self.words, cue, last)
             content = [front] if more is None else [front, more]
-            return _draft(page, "clause", content, cue.speaker)
+            return _draft(page, self.words, "clause", content, cue.speaker)
         clause = clause_behind(page, self.words, cue, last)
         if clause is None:
             return None
-        made = _draft(page, "clause", [clause.span], cue.speaker)
+        made = _draft(page, self.words, "clause", [clause.span], cue.speaker)
         made.opening = _opening(page, cue, clause)
         return made
 
@@ -176,7 +176,7 @@ class Reader:
         speaker = phrase_at(page, self.words, first, end)
         if speaker is None:
             return []
-        draft = _draft(page, "colon", [span], speaker)
+        draft = _draft(page, self.words, "colon", [span], speaker)
         draft.unsure = speaker.form is not Form.PERSON
         return [draft]
 
@@ -188,7 +188,8 @@ class Reader:
         tells = self.words.cue("reported_only")
         asks = [i for i in page.outside(first, last) if page.low[i] in self.words.cue("asking")]
         until = asks[0] if asks else last
-        if not goes_on or not any(page.low[i] in tells for i in page.outside(first, until)):
+        is_told = any(page.low[i] in tells for i in page.outside(first, until))
+        if not goes_on or not (is_told or self._begins_reported(page, first, until)):
             return []
         span = page.span(first, last)
         if span is None:
@@ -196,6 +197,15 @@ class Reader:
         draft = Draft(content=[span], cue=[], lemma="", rule="follows", score=_SCORES["follows"])
         _speak_as(draft, self.last, unsure=False)
         return [draft]
+
+    def _begins_reported(self, page: Page, first: int, last: int) -> bool:
+        """Say whether a pronoun and a verb in the subjunctive begin: "Sie freue sich"."""
+        if last - first < _FEW or page.low[first] not in self.words.pronouns():
+            return False
+        verb, cue = page.low[first + 1], self.words.cue
+        ends = verb.endswith(tuple(cue("reported_ending")))
+        is_past = verb.endswith(tuple(cue("past_ending")))
+        return ends and not is_past and verb not in cue("no_verbs")
 
     def _is_here(self, page: Page) -> bool:
         """Say whether the last claim stands in this paragraph, in the sentence before."""
@@ -225,16 +235,22 @@ def _opening_of_object(page: Page, cue: Cue, thing: Span) -> Opening | None:
     return Opening(start=thing.start, cue=f"{page.words[cue.verb]} {cue.form.preposition}".rstrip())
 
 
-def mention(page: Page, phrase: Phrase) -> Mention:
-    """Give the mention of a phrase, in offsets of the article."""
+def mention(page: Page, words: Vocabulary, phrase: Phrase) -> Mention:
+    """Give the mention of a phrase, in offsets of the article.
+
+    A body's name loses the ending of its genitive: it is what the actor is called.
+    """
     first, last = phrase.name
     name = page.exact(first, last)
+    called, rest = page.words[first], _words(page, name)[len(page.words[first]) :]
+    if phrase.form is Form.BODY and page.low[phrase.first] in words.people("genitive"):
+        called = words.nominative(called)
     role = page.exact(*phrase.role) if phrase.role[1] > phrase.role[0] else None
     printed = page.exact(phrase.first, max(phrase.name[1], phrase.role[1]))
     return Mention(
         span=printed,
         form=phrase.form,
-        name=_words(page, name),
+        name=called + rest,
         name_span=name,
         head=phrase.head,
         role=_words(page, role) if role is not None else None,
@@ -244,8 +260,10 @@ def mention(page: Page, phrase: Phrase) -> Mention:
     )
 
 
-def _draft(page: Page, rule: str, content: list[Span], speaker: Phrase | None) -> Draft:
-    who = mention(page, speaker) if speaker is not None else None
+def _draft(
+    page: Page, words: Vocabulary, rule: str, content: list[Span], speaker: Phrase | None
+) -> Draft:
+    who = mention(page, words, speaker) if speaker is not None else None
     return Draft(
         content=content,
         cue=[],

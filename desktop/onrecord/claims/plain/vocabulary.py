@@ -72,6 +72,16 @@ class Vocabulary:
             or self.is_document(word)
         )
 
+    def nominative(self, body: str) -> str:
+        """Give a body's noun without the ending of a genitive."""
+        stems = [body.removesuffix(end) for end in self.people("genitive_endings")]
+        known = (s for s in stems if s != body and _ends(s.lower(), self._bodies()))
+        return next(known, body)
+
+    def _bodies(self) -> frozenset[str]:
+        keys = ("government", "organisation", "documents")
+        return frozenset[str]().union(*(self.groups(key) for key in keys))
+
     def is_document(self, word: str) -> bool:
         """Say whether a word names a document, which speaks for itself."""
         return _is_body(word, self.groups("documents"))
