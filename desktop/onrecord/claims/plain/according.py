@@ -171,9 +171,12 @@ def _impersonal_in_front(
     at = next((k for k in near if page.low[k] in words.cue("impersonal")), None)
     if at is None or page.low[at + 1] not in words.cue("it"):
         return None
-    if page.words[at + 2] not in {",", ":"} and page.quote_of[at + 2] < 0:
+    end = at + 2
+    while end < last and page.low[end] in words.cue("between"):
+        end += 1
+    if end >= last or (page.words[end] not in {",", ":"} and page.quote_of[end] < 0):
         return None
     source = None
     if page.low[first] in words.cue("impersonal_in"):
         source = phrase_at(page, words, first + 1, at)
-    return Aside(first=first, last=at + 2, cue=(at, at + 2), speaker=source, lemma=page.low[at])
+    return Aside(first=first, last=end, cue=(at, at + 2), speaker=source, lemma=page.low[at])

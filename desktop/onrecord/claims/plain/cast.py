@@ -196,7 +196,7 @@ def preferred_name(actor: Actor) -> str:
 
 def roster(actors: Iterable[Actor], words: Vocabulary) -> list[tuple[Actor, ExtractedActor]]:
     """Give the actors that speak, and named people, each with its record."""
-    chosen = [a for a in actors if a.speaks or (a.form is Form.PERSON and _has_full_name(a))]
+    chosen = [a for a in actors if a.speaks or _is_surely_named(a, words)]
     chosen.sort(key=lambda a: min(a.spans))
     return [
         (
@@ -214,8 +214,10 @@ def roster(actors: Iterable[Actor], words: Vocabulary) -> list[tuple[Actor, Extr
     ]
 
 
-def _has_full_name(actor: Actor) -> bool:
-    return any(" " in name for name in actor.names)
+def _is_surely_named(actor: Actor, words: Vocabulary) -> bool:
+    full = [name for name in actor.names if " " in name]
+    known = actor.roles or any(words.first_name(name.split()[0]) for name in full)
+    return actor.form is Form.PERSON and bool(full) and bool(known)
 
 
 def _same_name(actor: Actor, mention: Mention) -> bool:

@@ -76,10 +76,11 @@ def clause_in_front(page: Page, words: Vocabulary, cue: Cue, first: int) -> Span
         return None
     while first < i and page.low[first] in words.cue("joining"):
         first += 1
-    if page.low[first] in words.cue("setting"):
-        inside = set(page.low[first:i])
-        if not inside & words.cue("subjunctive"):
-            return None
+    inside = set(page.low[first:i])
+    sets_scene = page.low[first] in words.cue("setting")
+    asks = page.low[first] in words.cue("prepositions") and inside & words.cue("asking")
+    if (sets_scene or asks) and not inside & words.cue("subjunctive"):
+        return None
     return _long_enough(page, first, i)
 
 

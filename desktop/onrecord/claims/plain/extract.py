@@ -1,6 +1,7 @@
 """Find who claims what in an article of a language that has a lexicon but no model."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,7 +15,7 @@ from onrecord.claims.paragraphs import Paragraph, paragraphs
 from onrecord.claims.plain.cast import Actor, Cast, preferred_name, roster
 from onrecord.claims.plain.dates import resolve
 from onrecord.claims.plain.page import Page, read_page
-from onrecord.claims.plain.phrases import Phrase, phrase_at
+from onrecord.claims.plain.phrases import Phrase, phrase_at, unknown_name
 from onrecord.claims.plain.rules import Reader, mention
 from onrecord.claims.plain.types import claim_type
 from onrecord.claims.plain.vocabulary import Vocabulary, vocabulary
@@ -54,7 +55,10 @@ def extract(
     reader, cast = Reader(words=words), Cast(words=words)
     items: list[_Item] = []
     quoted: list[Span] = []
-    for number, (piece, page) in enumerate(zip(pieces, _pages(pieces, language), strict=True), 1):
+    pages = list(_pages(pieces, language))
+    repeated = _repeated(pages)
+    for number, (piece, page) in enumerate(zip(pieces, pages, strict=True), 1):
+        page.repeated = repeated
         quoted += [page.quote_span(n) for n in range(len(page.quotes))]
         first = reader.sentences
         drafts = reader.read(page, _label(piece, page, words)) if piece.claims else []
@@ -87,6 +91,11 @@ def _pages(pieces: Sequence[Paragraph], language: str) -> Iterator[Page]:
     nlp = _tokenizer(language)
     for piece, row in zip(pieces, quotations(marked), strict=True):
         yield read_page(nlp.make_doc(piece.text), piece.start, row)
+
+
+def _repeated(pages: Sequence[Page]) -> frozenset[str]:
+    counts = Counter(p.words[i] for p in pages for i in range(len(p)) if p.is_capital(i))
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def _whole(piece: Paragraph, text: str, words: Vocabulary) -> Paragraph:
@@ -144,8 +153,10 @@ def _is_named(page: Page, words: Vocabulary, phrase: Phrase) -> bool:
         return last - first > 1 and all(page.is_capital(i) for i in range(first, last))
     if phrase.form is not Form.PERSON:
         return False
+    if phrase.role[1]:
+        return True
     known = bool(words.first_name(page.words[first]))
-    return bool(phrase.role[1]) or (known and last - first > 1)
+    return last - first > 1 and (known or unknown_name(page, words, first, last) is not None)
 
 
 def _resolved(

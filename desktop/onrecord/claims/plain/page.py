@@ -27,6 +27,7 @@ class Page:
     quotes: Sequence[Quotation]
     quote_of: list[int]  # the number of a token's quotation, -1 outside
     sentences: list[tuple[int, int]] = field(default_factory=list)  # tokens, end exclusive
+    repeated: frozenset[str] = frozenset()  # words with a capital that the article has twice
 
     def __len__(self) -> int:
         return len(self.words)

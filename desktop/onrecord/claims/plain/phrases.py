@@ -6,6 +6,7 @@ alone is a body, a role or a surname, by the lexicon's words and endings.
 
 from dataclasses import dataclass, replace
 
+from onrecord.claims.lexicon import words as words_of
 from onrecord.claims.plain.page import Page
 from onrecord.claims.plain.vocabulary import Vocabulary
 from onrecord.claims.sketch import Form
@@ -125,6 +126,8 @@ def _sorted_out(
     if begin >= last:
         return None
     named = next((i for i in range(begin, last) if words.first_name(page.words[i])), None)
+    if named is None and not kind and not words.is_body(page.words[begin]):
+        named = unknown_name(page, words, begin, last)
     if named is not None and last - named == 1 and named == begin and not titled:
         named = None if words.is_role(page.words[begin]) else named
     if named is not None and not (kind == "definite" and words.is_body(page.words[begin])):
@@ -134,6 +137,21 @@ def _sorted_out(
         split = begin + (last - begin > 1 and words.is_role(page.words[begin]))
         return _person(page, words, first, (split, last), (begin, split), gender)
     return _unnamed(page, words, first, (start, last), kind)
+
+
+def unknown_name(page: Page, words: Vocabulary, begin: int, last: int) -> int | None:
+    """Find a name whose first name is not known: "Kulturdezernent Egon Stahl", later "Stahl"."""
+    before = page.low[begin - 1] if begin else ""
+    keys = ("definite", "indefinite", "possessive", "fused")
+    numbers = words_of("types", "number_words", words.code)
+    counts = before[:1].isdigit() or numbers & {before, *page.low[begin:last]}
+    inflected = page.low[begin].endswith(tuple(words.people("inflected_endings")))
+    if counts or inflected or any(before in words.people(key) for key in keys):
+        return None
+    if last - begin == 3:  # noqa: PLR2004  # three such words in a row are an office and a name
+        return begin + 1
+    is_pair = last - begin == 2  # noqa: PLR2004
+    return begin if is_pair and page.words[last - 1] in page.repeated else None
 
 
 def _after_titles(page: Page, words: Vocabulary, nouns: tuple[int, int]) -> tuple[int, str, bool]:

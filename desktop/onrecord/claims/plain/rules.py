@@ -64,7 +64,10 @@ class Reader:
         if len(asides) != 1:  # two sources in one sentence: whose is which part?
             return []
         aside = asides[0]
-        content = [page.span(first, aside.first), page.span(aside.last, last)]
+        behind = aside.last
+        if aside.first > first:
+            behind = self._behind_relative(page, behind, last)
+        content = [page.span(first, aside.first), page.span(behind, last)]
         spans = [span for span in content if span is not None and _has_words(page, span)]
         if not spans:
             return []
@@ -75,6 +78,15 @@ class Reader:
             made.opening = Opening(start=page.exact(first, first + 1).start, named=False)
         made.when = find_date(page, self.words, aside.first, aside.last)
         return [made]
+
+    def _behind_relative(self, page: Page, first: int, last: int) -> int:
+        """Pass over a clause that explains a source: ", der am Montag erschien"."""
+        if first + 1 >= last or page.words[first] != ",":
+            return first
+        if page.low[first + 1] not in self.words.cue("relative"):
+            return first
+        commas = (i for i in page.outside(first + 1, last) if page.words[i] == ",")
+        return next(commas, last)
 
     def _cued(self, page: Page, first: int, last: int) -> list[Draft]:
         found: list[Draft] = []
@@ -108,7 +120,7 @@ class Reader:
             if thing is None:
                 return None
             made = _draft(page, self.words, _OBJECTS[kind], [thing], cue.speaker)
-            made.opening = _opening_of_object(page, cue, thing)
+            made.opening = _opening_of_object(page, cue, thing, first)
             return made
         quoted = quotations_beside(page, self.words, cue, first, last)
         if quoted and kind != "thought":
@@ -191,7 +203,8 @@ class Reader:
         is_told = any(page.low[i] in tells for i in page.outside(first, until))
         if not goes_on or not (is_told or self._begins_reported(page, first, until)):
             return []
-        span = page.span(first, last)
+        colon = next((i for i in page.outside(first, last) if page.words[i] == ":"), first - 1)
+        span = page.span(colon + 1, last)
         if span is None:
             return []
         draft = Draft(content=[span], cue=[], lemma="", rule="follows", score=_SCORES["follows"])
@@ -226,12 +239,14 @@ def _opening(page: Page, cue: Cue, clause: Clause) -> Opening | None:
     return Opening(start=clause.span.start, cue=f"{verb}, {that}".rstrip())
 
 
-def _opening_of_object(page: Page, cue: Cue, thing: Span) -> Opening | None:
+def _opening_of_object(page: Page, cue: Cue, thing: Span, first: int) -> Opening | None:
     """Give what goes in front of an object: "nannte", "sprach von"."""
     if cue.form.kind == "object":
         return None
     if not cue.inverted:
         return Opening(start=page.exact(cue.finite, cue.finite + 1).start)
+    if any(page.is_word(i) for i in range(first, cue.finite)) and cue.form.kind == "naming":
+        return Opening(start=page.exact(first, first + 1).start, named=False)  # "Das nannte sie"
     return Opening(start=thing.start, cue=f"{page.words[cue.verb]} {cue.form.preposition}".rstrip())
 
 

@@ -97,6 +97,7 @@ def _small(code: str) -> frozenset[str]:
     lists = [("common", "words"), ("people", "indefinite"), ("people", "definite")]
     lists += [("people", "possessive"), ("cues", "between"), ("cues", "joining")]
     lists += [("cues", "setting"), ("cues", "asking"), ("cues", "thus"), ("cues", "as")]
+    lists += [("cues", "prepositions"), ("cues", "according_behind"), ("dates", "around")]
     return frozenset[str]().union(*(words(name, key, code) for name, key in lists))
 
 
