@@ -156,9 +156,7 @@ def test_the_day_of_saying_is_reckoned(lies: Read) -> None:
         ("vergangenes Jahr", "2025", Basis.COMPUTED),
     ],
 )
-def test_german_dates_are_read(
-    published: WorldDate, text: str, value: str, basis: Basis
-) -> None:
+def test_german_dates_are_read(published: WorldDate, text: str, value: str, basis: Basis) -> None:
     found = resolve(text, published, "de")
     assert (found.text, found.value, found.basis) == (text, value, basis)
 

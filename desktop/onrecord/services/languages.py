@@ -19,5 +19,5 @@ def note(language: str | None) -> str | None:
         return None
     return (
         f"Claims in this language ({language}) are not found automatically;"
-        f" they are in {', '.join(known())}."
+        f" OnRecord finds claims in: {', '.join(known())}."
     )

@@ -45,7 +45,7 @@ def _cue(
     page: Page, words: Vocabulary, sentence: tuple[int, int], i: int, form: CueForm
 ) -> Cue | None:
     first, last = sentence
-    part = _part(page, form, i, last)
+    part = _part(page, words, form, i, last)
     if (form.part and part is None) or _is_negated(page, words, i, last):
         return None
     start = _clause_start(page, first, i)
@@ -84,12 +84,13 @@ def _goes_on(page: Page, words: Vocabulary, i: int) -> bool:
     return i > 0 and page.low[i - 1] in words.cue("joining")
 
 
-def _part(page: Page, form: CueForm, i: int, last: int) -> int | None:
+def _part(page: Page, words: Vocabulary, form: CueForm, i: int, last: int) -> int | None:
     """Find the part of a verb at the end of its clause: "teilte das Amt mit."."""
     if not form.part:
         return None
     for k in page.outside(i + 1, min(last, i + _PART_WITHIN)):
-        ends = k + 1 >= last or not page.is_word(k + 1) or page.low[k + 1] == "und"
+        ends = k + 1 >= last or not page.is_word(k + 1)
+        ends = ends or page.low[k + 1] in words.cue("joining")
         if page.low[k] == form.part and ends:
             return k
     return None
