@@ -3,10 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from claims.conftest import Found, body_blocks
 from onrecord.claims import lexicon
 from onrecord.claims.extract import Extractor
+from onrecord.claims.plain import extract as plain
 from onrecord.claims.plain.dates import resolve
 from onrecord.errors import CancelledError
 from onrecord_db.records import ActorKind, Basis, Manner, WorldDate
@@ -185,3 +188,66 @@ def test_a_german_article_can_be_cancelled(extractor: Extractor) -> None:
 def test_every_lexicon_has_the_words_that_tell_its_language() -> None:
     assert {"de", "en"} <= lexicon.languages()
     assert all(lexicon.words("common", "words", code) for code in lexicon.languages())
+
+
+WORDS = st.sampled_from(
+    [
+        "Clara",
+        "Voss",
+        "sagte",
+        "sagt",
+        "er",
+        "Sie",
+        "teilte",
+        "mit",
+        ",",
+        ",",
+        ".",
+        ":",
+        "„",
+        "“",
+        "»",
+        "«",
+        "dass",
+        "laut",
+        "so",
+        "wie",
+        "nach",
+        "Angaben",
+        "der",
+        "die",
+        "ein",
+        "Sprecher",
+        "44-Jährige",
+        "Polizei",
+        "heißt",
+        "es",
+        "zufolge",
+        "sei",
+        "habe",
+        "nicht",
+        "und",
+        "vor",
+        "am",
+        "Montag",
+        "(",
+        ")",
+        "–",
+        "12.",
+    ]
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_text_gives_claims_that_stand_in_it(text: str) -> None:
+    found = plain.extract(
+        text, language="de", blocks=body_blocks(text), published=None, pause=lambda *_: None
+    )
+    keys = {actor.key for actor in found.actors} | {None}
+    assert {claim.actor for claim in found.claims} <= keys
+    assert all(
+        0 <= span.start < span.end <= len(text)
+        for claim in found.claims
+        for span in (*claim.content, *claim.cue, *claim.source)
+    )

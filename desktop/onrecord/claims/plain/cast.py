@@ -188,7 +188,7 @@ def preferred_name(actor: Actor) -> str:
     """Give the fullest form printed, with a capital."""
     if actor.form is Form.PERSON:
         named = [n for n in actor.names if _is_name(n)]
-        name = max(named, key=lambda n: len(n.split()))
+        name = max(named or actor.names, key=lambda n: len(n.split()))
     else:
         name = max(actor.names, key=len) if actor.form is Form.BODY else actor.names[0]
     return name[:1].upper() + name[1:]

@@ -9,6 +9,7 @@ from onrecord.claims.plain.vocabulary import Vocabulary
 from onrecord_db.records import Span
 
 _FEWEST = 2  # words of a clause
+_MOST_ASIDES = 4  # commas between a cue and its clause
 _NEAR = 6  # tokens between a verb and the preposition that belongs to it
 
 
@@ -39,7 +40,9 @@ def clause_behind(page: Page, words: Vocabulary, cue: Cue, last: int) -> Clause 
     i = next((k for k in range(cue.ends, last) if page.words[k] in {",", ":"}), last)
     if i < last and page.words[i] == ":":
         return _clause(page, i + 1, last, "colon")
-    while i < last:
+    for _ in range(_MOST_ASIDES):
+        if i >= last:
+            break
         following = next((k for k in page.outside(i + 1, last) if page.words[k] == ","), last)
         kind = _kind(page, words, cue, i + 1, following)
         if kind == "question":

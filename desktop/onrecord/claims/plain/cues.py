@@ -121,7 +121,8 @@ def _clause_start(page: Page, first: int, i: int) -> int:
 
 def _in_front(page: Page, words: Vocabulary, start: int, verb: int) -> Phrase | None:
     """Give the subject in front of a verb: nothing but adverbs and what explains it between."""
-    begins = [start, *(k + 1 for k in range(start, verb) if _opens(page, words, k))]
+    near = range(max(start, verb - _PART_WITHIN), verb)
+    begins = [start, *(k + 1 for k in near if _opens(page, words, k))]
     for begin in begins:
         found = subject_at(page, words, begin, verb)
         if found is None:
