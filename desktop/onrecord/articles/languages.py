@@ -20,7 +20,7 @@ _FEWEST_WORDS = 15
 _FEWEST_DIFFERENT = 10  # "lorem lorem lorem" is no text
 _FEWEST_LETTERS = 20  # in other scripts, which tell more and may set their words without blanks
 _SHARE = 0.2  # small words are 25-50% of running text; names and numbers dilute a short one
-_LEAD = 2.0  # over the second language
+_LEAD = 2.0  # over the second language; no paragraph of tests/quality is told wrong, 2026-11
 _SURE = 0.5  # the identifier's probability; that of related languages adds up to the rest
 _NOT_ENGLISH = 0.01  # the most that it may give to English beside another language
 

@@ -18,6 +18,6 @@ def note(language: str | None) -> str | None:
     if is_read(language):
         return None
     return (
-        f"Claims in this language ({language}) are not found automatically;"
+        f"Claims in this language ({language}) are not found automatically."
         f" OnRecord finds claims in: {', '.join(known())}."
     )
