@@ -17,6 +17,7 @@ from onrecord_db.records import Extraction
 from quality_stories import Story, paired, stories
 
 FOLDER = Path(__file__).parent / "quality/stories"
+GERMAN = Path(__file__).parent / "quality/stories-de"
 _WORDS = re.compile(r"[^\W_]+")
 _ARTICLES = {"the", "a", "an", "one"}
 _TITLES = {
@@ -65,9 +66,9 @@ class Figures:
         return 2 * self.right / (self.gold + self.found + self.extra)
 
 
-def articles() -> list[tuple[Story, dict[str, list[str]]]]:
+def articles(folder: Path = FOLDER) -> list[tuple[Story, dict[str, list[str]]]]:
     """Give every story of our own with its gold actors and their forms, by name of the file."""
-    paths = sorted(p for p in FOLDER.glob("*.txt") if not p.name.endswith(".marked.txt"))
+    paths = sorted(p for p in folder.glob("*.txt") if not p.name.endswith(".marked.txt"))
     return [(stories(p)[0], _actors(p.with_suffix(".actors.toml"))) for p in paths]
 
 

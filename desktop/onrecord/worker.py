@@ -39,7 +39,8 @@ LANES = ("read", "extract")  # a process each, so that a hostile file cannot sto
 LONGEST_LINE = 200_000_000  # bytes; 20 MB of text whose every character is escaped
 
 _MEMORY = 1_500_000_000  # bytes of address space for the read lane
-_LARGEST_WRITE = 50_000_000  # bytes of any file it may write: only byte code caches
+# bytes of any file it may write: byte code caches, and 68 MB to which a model is unpacked
+_LARGEST_WRITE = 100_000_000
 _CPU_SECONDS = 90  # a job of the read lane; the parent's 60 s of wall clock come first
 _NETWORK = frozenset(
     {
@@ -100,6 +101,7 @@ class _Extraction:
         return extractor(
             payload["text"],
             blocks=blocks,
+            language=payload.get("language"),
             published=published,
             progress=context.progress,
             cancelled=context.cancelled,
@@ -258,6 +260,8 @@ def _limit_resources() -> None:
         return
     import resource  # noqa: PLC0415
 
+    # numpy, which tells languages, would set memory aside for a thread on each of many cores
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a write over the limit fails as an error
     for limit, wanted in ((resource.RLIMIT_AS, _MEMORY), (resource.RLIMIT_FSIZE, _LARGEST_WRITE)):
         _, hard = resource.getrlimit(limit)

@@ -4,6 +4,7 @@
 
 import pytest
 
+from onrecord.articles import languages
 from onrecord.articles.languages import direction, language
 
 SENTENCES = {
@@ -13,6 +14,14 @@ SENTENCES = {
     "es": "La alcaldesa de la ciudad dijo el viernes que no va a leer el plan y que no es ella quien tiene que decir por qué lo han escrito.",  # codespell:ignore
     "ru": "Мэр города заявил в пятницу, что он не будет читать план и что это не его дело, кто и когда его написал, но он был рад.",
     "uk": "Мер міста заявив у п’ятницю, що він не буде читати план і що це не його справа, хто та коли його написав, але він був радий.",
+    "pl": "Burmistrz miasta powiedział w piątek, że nie przeczyta planu i że to nie do niego należy powiedzenie, kto go napisał.",
+    "cs": "Starosta města v pátek řekl, že plán nebude číst a že není jeho věcí říkat, kdo ho napsal. Lidé se prý nemusí bát.",
+    "sv": "Borgmästaren i staden sade på fredagen att han inte skulle läsa planen och att det inte var hans sak att säga vem som hade skrivit den.",  # codespell:ignore
+    "da": "Borgmesteren i byen sagde fredag, at han ikke ville læse planen, og at det ikke var op til ham at sige, hvem der havde skrevet den.",  # codespell:ignore
+    "nl": "De burgemeester van de stad zei vrijdag dat hij het plan niet zou lezen en dat het niet aan hem was om te zeggen wie het had geschreven.",  # codespell:ignore
+    "hu": "A város polgármestere pénteken azt mondta, hogy nem fogja elolvasni a tervet, és nem az ő dolga megmondani, ki írta.",
+    "ar": "قال المتحدث باسم البلدية يوم الجمعة إن الخطة لن تقرأ وإن الأمر ليس متروكا له ليقول من كتبها",
+    "zh": "市长周五表示，他不会阅读该计划，也不应由他来说是谁写的。居民们不必担心，他补充道。",
     "el": "Ο δήμαρχος της πόλης δήλωσε την Παρασκευή ότι δεν θα διαβάσει το σχέδιο και ότι δεν είναι δική του δουλειά να πει ποιος το έγραψε.",
 }
 
@@ -20,6 +29,21 @@ SENTENCES = {
 @pytest.mark.parametrize("code", SENTENCES)
 def test_running_text_tells_its_language(code):
     assert language(SENTENCES[code]) == code
+
+
+def test_english_with_words_of_another_language_stays_english():
+    text = SENTENCES["en"] * 2 + " „Die Kasse ist leer“, sagte die Bürgermeisterin."
+    assert language(text) == "en"
+
+
+def test_a_full_disk_leaves_the_language_open(monkeypatch, caplog):
+    def refuse():
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(languages, "_identifier", refuse)
+    assert language(SENTENCES["pl"]) is None
+    assert "No space left" in caplog.text
+    caplog.clear()
 
 
 @pytest.mark.parametrize("text", ["", "0 0", "Veldhaven Courier", "lorem " * 40, "😀 " * 50])

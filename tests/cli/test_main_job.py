@@ -58,6 +58,34 @@ def test_extract_keeps_the_text_so_that_offsets_stay_true(run: Run, tmp_path: Pa
 
 
 @pytest.mark.slow
+def test_a_language_that_is_not_read_is_said_and_is_no_failure(run: Run, tmp_path: Path) -> None:
+    text = (
+        "Starosta města Jan Novák v pátek řekl, že plán nebude číst a že není jeho věcí říkat,"
+        " kdo ho napsal. „Lidé se nemusí bát,“ dodal.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    done = run("extract", "a.txt")
+    (article,) = done.lines
+    assert (done.status, article["language"], article["claims"]) == (0, "cs", [])
+    assert article["note"].startswith("Claims in this language (cs) are not found automatically")
+    assert done.err == f"a.txt: {article['note']}\n"
+
+
+@pytest.mark.slow
+def test_a_german_article_gives_its_claims(run: Run, tmp_path: Path) -> None:
+    text = (
+        "Die Fähre werde im Juni wieder fahren, sagte Hafenmeisterin Dörte Kransfeld am Freitag."
+        " „Wir haben das Schiff lange getestet“, so Kransfeld.\n"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    done = run("extract", "a.txt")
+    (article,) = done.lines
+    assert (done.err, article["language"]) == ("", "de")
+    assert [actor["name"] for actor in article["actors"]] == ["Dörte Kransfeld"]
+    assert [claim["manner"] for claim in article["claims"]] == ["indirect", "direct"]
+
+
+@pytest.mark.slow
 def test_a_file_that_fails_stops_no_other_and_the_order_stays(
     run: Run, sample: Path, tmp_path: Path
 ) -> None:

@@ -1,10 +1,13 @@
 """Find who claims what in an article."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from onrecord.claims import pipeline
+from onrecord.claims.lexicon import LANGUAGE
 from onrecord.claims.page import read_page
 from onrecord.claims.paragraphs import Paragraph, paragraphs
+from onrecord.claims.plain import extract as plain
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
@@ -28,6 +31,7 @@ class Extractor:
         text: str,
         *,
         blocks: Sequence[Block],
+        language: str | None = None,
         published: WorldDate | None = None,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -39,6 +43,8 @@ class Extractor:
         Args:
             text: the article as stored; all spans are offsets into it.
             blocks: what its stretches are, in text order.
+            language: of the article, ISO 639-1; None, where it is not known, is read as English.
+                A language without a lexicon gives nobody and no claims.
             published: None leaves "on Friday" without a value.
             progress: told the paragraphs done and their number after every batch.
             cancelled: asked before every batch, about five times a second.
@@ -46,15 +52,17 @@ class Extractor:
         Raises:
             CancelledError: ``cancelled`` said so.
         """
+        pause = partial(_pause, progress, cancelled)
+        if language is not None and language != LANGUAGE:
+            return plain.extract(
+                text, language=language, blocks=blocks, published=published, pause=pause
+            )
         pieces = list(paragraphs(text, blocks))
         quotes = quotations([p.text for p in pieces])
         sheets: list[Sheet] = []
         for sheet in self._sheets(pieces, quotes):
             sheets.append(sheet)
-            if len(sheets) % pipeline.BATCH == 0 or len(sheets) == len(pieces):
-                if progress is not None:
-                    progress(len(sheets), len(pieces))
-                _stop_if(cancelled)
+            pause(len(sheets), len(pieces))
         return write_down(
             text,
             sheets,
@@ -76,6 +84,19 @@ class Extractor:
                 add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet
+
+
+def _pause(
+    progress: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+    done: int,
+    total: int,
+) -> None:
+    """Report a batch of paragraphs and stop behind it where that is asked for."""
+    if done % pipeline.BATCH == 0 or done == total:
+        if progress is not None:
+            progress(done, total)
+        _stop_if(cancelled)
 
 
 def _stop_if(cancelled: Callable[[], bool] | None) -> None:

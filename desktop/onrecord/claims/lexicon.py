@@ -10,6 +10,12 @@ LANGUAGE = "en"
 
 
 @cache
+def languages() -> frozenset[str]:
+    """Give the ISO 639-1 codes of the languages that have a lexicon."""
+    return frozenset(folder.name for folder in resource("lexicons").iterdir() if folder.is_dir())
+
+
+@cache
 def table(name: str, language: str = LANGUAGE) -> dict[str, Any]:
     """Give one lexicon file as it stands, ``name`` without folder and ending."""
     path = resource(f"lexicons/{language}/{name}.toml")

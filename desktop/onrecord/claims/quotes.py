@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from onrecord_db.records import Span
 
-_CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": "“”", "»": "«", "‘": "’", "‟": "”"}
+_CLOSERS = {"“": '”"', '"': '"”', "«": "»", "„": '“”"', "»": "«", "‘": "’", "‟": "”"}
 _DOUBLE = re.compile(r"[“”\"«»„‟]")
 _ANY_MARK = re.compile(r"[“”\"«»„‟‘’]")
 _TYPED_OPEN = re.compile(r"(?<![^\s(\[])(?:''|``)(?=\S)")  # typewriter marks: two apostrophes
@@ -80,7 +80,7 @@ def _of_paragraph(
         position, mark = found.start(), found.group()
         if not _is_mark(text, position, single=single):
             continue
-        opens = _opens(text, position, mark)
+        opens = _opens(text, position, mark) and not _only_closes(stack, mark)
         matching = _matching(stack, mark)
         if matching is not None and not opens:
             start = stack[matching][1]
@@ -116,6 +116,11 @@ def _opens(text: str, position: int, mark: str) -> bool:
     after = text[position + 1] if position + 1 < len(text) else " "
     leans_right = not after.isspace()
     return leans_right and (before.isspace() or before in _OPENS_AFTER or before in _CLOSERS)
+
+
+def _only_closes(stack: list[tuple[str, int]], mark: str) -> bool:
+    """Say whether a mark is the closing one of „ “, also where it leans on another: "‚b‘“"."""
+    return mark == "“" and any(opener == "„" for opener, _ in stack)
 
 
 def _starts_with_mark(paragraph: str, *, single: bool) -> bool:

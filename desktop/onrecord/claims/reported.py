@@ -9,7 +9,6 @@ from onrecord.claims.sources import reporter_goes_on, shares_reporter
 from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
-_QUESTION_WORDS = {"whether", "if", "why", "how", "what", "when", "where", "who", "which"}
 _THAT_REACH = 14  # tokens between a cue and the "that" of its clause
 _LATER = {"prep", "advcl", "npadvmod", "advmod", "oprd", "dobj", "dative", "agent"}
 
@@ -128,7 +127,9 @@ def _that_clause(scene: Scene, cue: Cue) -> Token | None:
 def _asks(cue: Cue, clause: Token) -> bool:
     """Say whether the clause is a question put to somebody."""
     first = clause.left_edge
-    return cue.lemma in {"ask", "wonder", "question"} and first.lower_ in _QUESTION_WORDS
+    return cue.lemma in {"ask", "wonder", "question"} and first.lower_ in words(
+        "cues", "question_words"
+    )
 
 
 def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> list[Span]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from onrecord.claims.lexicon import table, words
+from onrecord.claims.lexicon import LANGUAGE, table, words
 from onrecord_db.records import ClaimType
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ def claim_type(wording: Wording) -> ClaimType:
     return next((kind for kind, fits in _TESTS if fits(wording)), ClaimType.OTHER)
 
 
-def says(text: str, key: str) -> bool:
+def says(text: str, key: str, language: str = LANGUAGE) -> bool:
     """Say whether a text holds a word or phrase of a list in the lexicon of types."""
-    return _pattern(key).search(text.lower()) is not None
+    return _pattern(key, language).search(text.lower()) is not None
 
 
 @cache
-def _pattern(key: str) -> re.Pattern[str]:
-    entry = table("types")[key]
+def _pattern(key: str, language: str = LANGUAGE) -> re.Pattern[str]:
+    entry = table("types", language)[key]
     phrases: Iterable[str] = entry.split() if isinstance(entry, str) else entry
     joined = "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))
     return re.compile(
@@ -49,9 +49,9 @@ def _pattern(key: str) -> re.Pattern[str]:
     )
 
 
-def has_number(text: str) -> bool:
+def has_number(text: str, language: str = LANGUAGE) -> bool:
     """Say whether a text gives a number in digits or words."""
-    return _DIGITS.search(text) is not None or says(text, "number_words")
+    return _DIGITS.search(text) is not None or says(text, "number_words", language)
 
 
 def _is_pledge(wording: Wording) -> bool:

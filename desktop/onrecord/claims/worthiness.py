@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from onrecord.claims.lexicon import table, words
+from onrecord.claims.lexicon import LANGUAGE, table, words
 from onrecord.claims.types import has_number, says
 from onrecord_db.records import ClaimType
 
@@ -30,7 +30,13 @@ class Worth:
 
 
 def worth(
-    content: str, kind: ClaimType, *, speech: bool, named: bool, denial: bool = False
+    content: str,
+    kind: ClaimType,
+    *,
+    speech: bool,
+    named: bool,
+    denial: bool = False,
+    language: str = LANGUAGE,
 ) -> Worth:
     """Rate a claim by the weights of the lexicon, strongest reason first.
 
@@ -40,14 +46,18 @@ def worth(
         speech: False for a thought, wish or plan.
         named: it names a person, place or body that can be looked up.
         denial: it says that something is not so.
+        language: of the content.
     """
     weights: dict[str, float] = table("types")["weights"]
-    found = [*_facts(content, kind), *_doubts(content, speech=speech)]
+    found = [
+        *_facts(content, kind, language),
+        *_doubts(content, language, speech=speech),
+    ]
     if named:
         found.append(("named", "names who or where"))
     if denial:
         found.append(("denial", "a denial"))
-    topic = _topic(content)
+    topic = _topic(content, language)
     if topic:
         found.append(("public_interest", f"of public interest: {topic}"))
     found.sort(key=lambda item: -abs(weights[item[0]]))
@@ -57,22 +67,24 @@ def worth(
     )
 
 
-def _facts(content: str, kind: ClaimType) -> list[tuple[str, str]]:
-    found = [("number", "gives a number")] if has_number(content) else []
+def _facts(content: str, kind: ClaimType, language: str) -> list[tuple[str, str]]:
+    found = [("number", "gives a number")] if has_number(content, language) else []
     return [*found, _OF_TYPE[kind]] if kind in _OF_TYPE else found
 
 
-def _doubts(content: str, *, speech: bool) -> list[tuple[str, str]]:
+def _doubts(content: str, language: str, *, speech: bool) -> list[tuple[str, str]]:
     found = [] if speech else [("wish", "a thought or wish, not a statement")]
-    if says(content, "hedges"):
+    if says(content, "hedges", language):
         found.append(("hedged", "put carefully"))
     if len(content.split()) < _SHORT:
         found.append(("short", "very short"))
     return found
 
 
-def _topic(content: str) -> str:
+def _topic(content: str, language: str) -> str:
     """Give the first topic of public interest that the content touches; "" if none."""
     inside = {w.strip(".,;:!?\"“”’'").lower() for w in content.split()}
-    topics: dict[str, str] = table("types")["public_interest"]
-    return next((t for t in topics if inside & words("types", f"public_interest.{t}")), "")
+    topics: dict[str, str] = table("types", language)["public_interest"]
+    return next(
+        (t for t in topics if inside & words("types", f"public_interest.{t}", language)), ""
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from onrecord.cli import terminal
 from onrecord.errors import KnownError
-from onrecord.services import batch, exchange, library, matching, reporting
+from onrecord.services import batch, exchange, languages, library, matching, reporting
 from onrecord.services.batch import Analysed, Imported
 from onrecord_db import articles
 from onrecord_db import claims as stored_claims
@@ -37,6 +37,7 @@ def extract(
         terminal.progress(number, len(files), one.path.name)
         if one.article is not None and one.extraction is not None:
             terminal.write_json(exchange.article(one.path.stem, one.article, one.extraction))
+            _note(one.path, one.article.language)
         else:
             _tell(one.path, one.error, as_json=as_json)
             status = FAILED
@@ -116,8 +117,16 @@ def _tell(path: Path, error: KnownError | None, *, as_json: bool) -> None:
         terminal.tell(error, as_json=as_json, file=str(path))
 
 
+def _note(path: Path, language: str | None) -> None:
+    """Say so where the claims of an article are not found."""
+    note = languages.note(language)
+    if note is not None:
+        terminal.note(path.name, note)
+
+
 def _write_imported(store: Store, one: Imported, article_id: int, *, as_json: bool) -> None:
     row = articles.row(store, article_id)
+    _note(one.path, row.language)
     if as_json:
         terminal.write_json(
             {

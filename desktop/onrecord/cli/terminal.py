@@ -19,6 +19,11 @@ def tell(error: KnownError, *, as_json: bool, **more: str) -> None:
         sys.stderr.write(f"{plain(error.text())}\n")
 
 
+def note(name: str, text: str) -> None:
+    """Say on stderr what to know of a file that is no error."""
+    sys.stderr.write(f"{plain(name)}: {plain(text)}\n")
+
+
 def progress(done: int, of: int, name: str) -> None:
     """Say how far a command is, where somebody watches."""
     if sys.stderr.isatty():

@@ -170,7 +170,9 @@ def _analysed(
         read = workers.read_article(worker, path, keep_text=keep_text).future.result()
         article = workers.article_from(read)
         article = replace(article, published=published or article.published)
-        job = workers.extract(worker, article.text, article.blocks, article.published)
+        job = workers.extract(
+            worker, article.text, article.blocks, article.published, language=article.language
+        )
         return Analysed(
             path=path, article=article, extraction=workers.extraction_from(job.future.result())
         )

@@ -2,6 +2,7 @@
 
 from typing import TypeAlias
 
+from onrecord.services import languages
 from onrecord_db.records import (
     Article,
     Claim,
@@ -19,8 +20,11 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 
 
 def article(doc_id: str, read: Article, found: Extraction) -> dict[str, Json]:
-    """Give an article with its actors and claims; spans in code points into "text"."""
-    return {
+    """Give an article with its actors and claims; spans in code points into "text".
+
+    A "note" says so where claims of the article's language are not found.
+    """
+    told: dict[str, Json] = {
         "doc_id": doc_id,
         "title": read.title,
         "published": read.published.value if read.published else None,
@@ -30,6 +34,8 @@ def article(doc_id: str, read: Article, found: Extraction) -> dict[str, Json]:
         "actors": [_actor(actor) for actor in found.actors],
         "claims": [_extracted(claim) for claim in found.claims],
     }
+    note = languages.note(read.language)
+    return told if note is None else told | {"note": note}
 
 
 def claim(one: Claim) -> dict[str, Json]:

@@ -99,9 +99,25 @@ def read_pasted(worker: Worker, text: str, name: str) -> Job:
     return worker.submit("read_text", {"text": text, "name": name})
 
 
-def extract(worker: Worker, text: str, blocks: Sequence[Block], published: WorldDate | None) -> Job:
-    """Extract the claims of a text; ``extraction_from`` makes an Extraction of the result."""
-    payload = {"text": text, "blocks": tuple(blocks), "published": published}
+def extract(
+    worker: Worker,
+    text: str,
+    blocks: Sequence[Block],
+    published: WorldDate | None,
+    *,
+    language: str | None = None,
+) -> Job:
+    """Extract the claims of a text; ``extraction_from`` makes an Extraction of the result.
+
+    Args:
+        language: ISO 639-1; None, where it is not known, is read as English.
+    """
+    payload = {
+        "text": text,
+        "blocks": tuple(blocks),
+        "published": published,
+        "language": language,
+    }
     return worker.submit("extract", msgspec.to_builtins(payload))
 
 

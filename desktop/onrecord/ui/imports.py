@@ -93,7 +93,9 @@ class Imports(QObject):
         if article_id in self._running:
             self._running.pop(article_id).cancel()
         row, version = self._case.article(article_id)
-        job = late.workers.extract(self._worker, version.text, version.blocks, row.published)
+        job = late.workers.extract(
+            self._worker, version.text, version.blocks, row.published, language=row.language
+        )
         task = Task.of_job(self.tr("Looking for claims in {0}").format(row.title), job, self)
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))

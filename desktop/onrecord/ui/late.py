@@ -9,7 +9,16 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.services import batch, importing, library, matching, reporting, review, workers
+    from onrecord.services import (
+        batch,
+        importing,
+        languages,
+        library,
+        matching,
+        reporting,
+        review,
+        workers,
+    )
     from onrecord_db import actors, articles, claims, verdicts
 
     __all__ = [
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
         "batch",
         "claims",
         "importing",
+        "languages",
         "library",
         "matching",
         "reporting",
@@ -28,7 +38,7 @@ if TYPE_CHECKING:
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "library", "matching", "reporting", "review", "workers",
+        "batch", "importing", "languages", "library", "matching", "reporting", "review", "workers",
     )  # fmt: skip
 
     def __getattr__(name: str) -> ModuleType:

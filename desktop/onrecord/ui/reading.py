@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from onrecord.ui import late, wording
 from onrecord.ui.tasks import TURN
 
 if TYPE_CHECKING:
@@ -96,8 +97,20 @@ class Reading(QObject):
         self._panel.set_busy(busy)
         if not running:
             is_done = self.version is not None and self.version.extractor is not None
-            self._reader.set_analysed(is_done)
+            title, hint = self._unread()
+            self._reader.set_analysed(is_done, title or self.tr("No claims found in this article"))
+            self._panel.message.unread = (title, hint)
             self._panel.set_analysed(is_done)
+
+    def _unread(self) -> tuple[str, str]:
+        """Give what to say where claims of the article's language are not found; else ("", "")."""
+        language = self.row.language if self.row else None
+        if language is None or late.languages.is_read(language):
+            return "", ""
+        title = self.tr("Claims in {0} are not found automatically")
+        hint = self.tr("OnRecord finds claims in {0}. You can read this article as any other.")
+        known = sorted(wording.language(code) for code in late.languages.known())
+        return title.format(wording.language(language)), hint.format(wording.listed(known))
 
     # --- the current claim --------------------------------------------------------------
 

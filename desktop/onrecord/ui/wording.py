@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from onrecord_db.records import Basis, Precision, WorldDate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
 
@@ -78,3 +82,16 @@ def initials(name: str) -> str:
 
 
 _SMALL = ("the", "a", "an", "of")
+
+
+def language(code: str) -> str:
+    """Give the English name of a language by its ISO 639-1 code; the code where Qt knows none."""
+    found = QLocale.codeToLanguage(code)
+    return code if found == QLocale.Language.AnyLanguage else QLocale.languageToString(found)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as "English, German and Polish"."""
+    *most, last = words
+    both = QCoreApplication.translate("wording", "{0} and {1}")
+    return both.format(", ".join(most), last) if most else last

@@ -2,6 +2,7 @@
 
 .venv/bin/python -m tests.quality.stories            a table
 .venv/bin/python -m tests.quality.stories --errors   ... with every mistake
+.venv/bin/python -m tests.quality.stories --german   the German articles
 """
 
 from __future__ import annotations
@@ -20,19 +21,23 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # tests/, as pytes
 def main() -> None:
     """Read every story and print a row for each, then one for all."""
     from onrecord.claims.extract import Extractor
-    from quality_scores import articles, measure, total
+    from quality_scores import FOLDER, GERMAN, articles, measure, total
 
     parser = argparse.ArgumentParser(prog="python -m tests.quality.stories", description=__doc__)
     parser.add_argument("--errors", action="store_true", help="list every mistake")
+    parser.add_argument("--german", action="store_true", help="read the German articles")
     wants = parser.parse_args()
+    folder, language = (GERMAN, "de") if wants.german else (FOLDER, "en")
     extractor = Extractor()
     rows = []
     print(
         "| article | gold | found | right actor | extra | missed | accuracy | B³ claims | B³ names |"
     )
     print("|---|---|---|---|---|---|---|---|---|")
-    for story, actors in articles():
-        found = extractor(story.text, blocks=story.blocks, published=story.published)
+    for story, actors in articles(folder):
+        found = extractor(
+            story.text, blocks=story.blocks, language=language, published=story.published
+        )
         rows.append(measure(story, actors, found))
         print(_row(rows[-1]))
     whole = total(rows)

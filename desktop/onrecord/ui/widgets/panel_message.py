@@ -98,7 +98,12 @@ class PanelMessage(QWidget):
 
 
 class EmptyMessage(PanelMessage):
-    """Why the claims panel is empty, and what to do about it."""
+    """Why the claims panel is empty, and what to do about it.
+
+    ``unread`` is what to say of an article whose language is not read, ("", "") of any other.
+    """
+
+    unread: tuple[str, str] = ("", "")
 
     def explain(self, *, busy: str | None, has_article: bool, is_analysed: bool) -> None:
         """Say what is under way (``busy``), why nothing is listed, or that nothing is open."""
@@ -111,6 +116,8 @@ class EmptyMessage(PanelMessage):
                 icon="refresh",
                 button=self.tr("Look for claims (F5)"),
             )
+        elif has_article and self.unread[0]:
+            self.say(*self.unread, icon="information-outline")
         elif has_article:
             self.say(
                 self.tr("No claims found in this article"),

@@ -25,6 +25,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._look = look
         self._share: float | None = None
+        self.none = self.tr("No claims found in this article")  # said of an article without claims
         self._is_over_text = False
         self._label = Label(look, "", SECONDARY, self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)

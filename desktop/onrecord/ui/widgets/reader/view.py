@@ -177,9 +177,9 @@ class Reader(QTextBrowser):
             words = self.tr("Looking for claims … {done} of {total} paragraphs")
         self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
 
-    def set_analysed(self, is_analysed: bool) -> None:  # noqa: FBT001 - one state, as Qt's setters
-        """Tell whether the article was searched for claims, so that none can be reported."""
-        self._is_analysed = is_analysed
+    def set_analysed(self, is_analysed: bool, none: str = "") -> None:  # noqa: FBT001 - one state
+        """Tell whether the article was searched for claims, and what to say when there are none."""
+        self._is_analysed, self._strip.none = is_analysed, none or self._strip.none
         self._say_state()
 
     def notice(self) -> str:
@@ -270,7 +270,7 @@ class Reader(QTextBrowser):
 
     def _say_state(self) -> None:
         is_empty = self._page is not None and self._is_analysed and not self._claims
-        self._strip.say(self.tr("No claims found in this article") if is_empty else "")
+        self._strip.say(self._strip.none if is_empty else "")
 
     def _go_to(self, claim_id: int) -> None:
         self.set_current(claim_id)

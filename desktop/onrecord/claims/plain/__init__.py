@@ -1,0 +1,1 @@
+"""Finds claims in languages without a model: by their words, their quotation marks, and rules."""
