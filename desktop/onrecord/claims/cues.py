@@ -74,11 +74,18 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if token.tag_ == "VBN" and token.dep_ == "advcl" and child(token, "aux", "auxpass") is None:
         return None  # "Asked about it, she ...": somebody else asked
-    if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
+    if not happened(scene, token):
         return None
     who = speaker(scene, token)
     return Cue(
-        verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
+        verb=token, lemma=name, speaker=who if who is not None and may_speak(who, name) else None
+    )
+
+
+def happened(scene: Scene, token: Token) -> bool:
+    """Say whether a report is told as done: not denied, supposed, asked for or refused."""
+    return not (
+        is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token)
     )
 
 
@@ -117,7 +124,7 @@ def _is_question(token: Token) -> bool:
     return subject is not None and helper is not None and helper.i < subject.i
 
 
-def _may_speak(who: Token, name: str) -> bool:
+def may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False
