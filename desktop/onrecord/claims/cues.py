@@ -7,23 +7,8 @@ from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
-from onrecord.claims.sources import speaker
+from onrecord.claims.sources import can_speak, speaker
 
-_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
-_PERSON_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "ant",
-    "man",
-    "woman",
-    "men",
-    "women",
-    "ee",
-    "eer",
-    "ess",
-)
 _NOT_VERBS = {"amod", "compound", "nmod"}
 
 
@@ -127,24 +112,4 @@ def _may_speak(who: Token, name: str) -> bool:
         return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
             "cues", "plain"
         )
-    if who.ent_type_ in _NAMED or who.pos_ == "PROPN":
-        return True
-    head = who.lemma_.lower()
-    if head in _speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS)):
-        return True
-    return name in words("cues", "plain")
-
-
-@cache
-def _speaking_nouns() -> frozenset[str]:
-    people = words("people", "roles") | words("people", "titles")
-    bodies = (
-        "government",
-        "organisation",
-        "documents",
-        "unnamed",
-        "anonymous",
-        "collective",
-        "metonyms",
-    )
-    return people.union(*(words("groups", key) for key in bodies))
+    return can_speak(who) or name in words("cues", "plain")

@@ -1,5 +1,7 @@
 """Find who speaks: the noun phrase that a cue's speaker stands in."""
 
+from functools import cache
+
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import words
@@ -19,6 +21,9 @@ _HANDS_DOWN = {
 }
 _RELATIVE = {"who", "which", "that", "whom"}
 _MAX_STEPS = 6
+_LONGEST_BRACKET = 5  # tokens: "(R-OH"
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "men", "women", "ee", "eer", "ess")
+_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
 _NOT_SPEAKERS = {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL"}
 
 
@@ -28,6 +33,8 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
     The subject of the verb, or of the verb that hands its subject down to it ("went on to say",
     "criticised the plan, arguing"), or the noun behind an inverted verb ("said Ohm").
     """
+    if is_suffered(cue):
+        return _agent(cue)
     verb = cue
     for _ in range(_MAX_STEPS):
         found = _own_speaker(scene, verb, inverted=verb.i == cue.i)
@@ -57,12 +64,22 @@ def shares_reporter(verb: Token, clause: Token) -> bool:
     """
     if verb.dep_ != "conj" or has_subject(verb) or lemma(verb) not in words("cues", "speech"):
         return False
-    if lemma(verb) in words("cues", "aimed") and first_conjunct(verb).lemma_ == "be":
+    if _cannot_share(verb, clause):
         return first_conjunct(verb).i == clause.i
     below = child(verb, "ccomp")
     if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
         return False
     return first_conjunct(verb).i == clause.i
+
+
+def _cannot_share(verb: Token, clause: Token) -> bool:
+    """Say whether the clause's subject does not go on to speak: "the map was old and accused"."""
+    first = first_conjunct(verb)
+    if lemma(verb) in words("cues", "aimed") and first.lemma_ == "be":
+        return True
+    subject = child(clause, "nsubj", "nsubjpass")
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "aux", "auxpass") is None
+    return finite and subject is not None and not can_speak(subject)
 
 
 def reporter_goes_on(verb: Token) -> bool:
@@ -80,7 +97,7 @@ def first_conjunct(verb: Token) -> Token:
 
 
 def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
-    subject = child(verb, "nsubj")
+    subject = _subject(scene, verb)
     if subject is None:
         subject = _passive_speaker(verb)
     if subject is None and inverted:
@@ -92,6 +109,25 @@ def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
     subject = _named_conjunct(subject)
     if scene.quoted(subject) and not scene.quoted(verb):
         return None
+    return subject
+
+
+def _subject(scene: Scene, verb: Token) -> Token | None:
+    """Give the subject; a quotation that the parse took for one, beside the speaker, is none."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    outside = [c for c in subjects if not scene.quoted(c)]
+    found = next(iter(outside or subjects), None)
+    return _before_bracket(found) if found is not None else None
+
+
+def _before_bracket(subject: Token) -> Token:
+    """Give the "Kim Marsh" of "Kim Marsh (Ind-Dale)", where the parse took what is in brackets."""
+    doc = subject.doc
+    for i in range(subject.i - 1, max(subject.i - _LONGEST_BRACKET, 0), -1):
+        if doc[i].text == ")":
+            break
+        if doc[i].text == "(":
+            return doc[i - 1] if doc[i - 1].ent_type_ == "PERSON" else subject
     return subject
 
 
@@ -137,12 +173,27 @@ def _passive_speaker(verb: Token) -> Token | None:
     subject = child(verb, "nsubjpass")
     if subject is None:
         return None
-    agent = child(verb, "agent")
+    agent = _agent(verb)
     if agent is not None:
-        return child(agent, "pobj")
+        return agent
     if subject.lower_ == "it" and child(verb, "ccomp") is not None:
         return None  # "it was reported that"
     return subject if lemma(verb) in words("cues", "quoting") else None
+
+
+def _agent(verb: Token) -> Token | None:
+    """Give the speaker behind "by"."""
+    joint = child(verb, "agent")
+    return child(joint, "pobj") if joint is not None else None
+
+
+def is_suffered(verb: Token) -> bool:
+    """Say whether what a verb hangs on is spoken of or to: "a group called", "being told"."""
+    if verb.tag_ != "VBN" or lemma(verb) in words("cues", "quoting"):
+        return False
+    reduced = verb.dep_ == "acl" and child(verb, "aux") is None
+    passive = verb.dep_ in _HANDS_DOWN and child(verb, "auxpass") is not None
+    return reduced or (passive and child(verb, "nsubjpass", "nsubj") is None)
 
 
 def _follows_content(scene: Scene, verb: Token) -> bool:
@@ -174,8 +225,8 @@ def _inverted(scene: Scene, verb: Token) -> Token | None:
     """Read "said Carla Ohm": a name or role right behind a verb that has no subject."""
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or not _follows_content(scene, verb):
         return None
-    if lemma(verb) in words("cues", "recipient") and child(verb, "ccomp") is not None:
-        return None  # "the lawyer, rising, told the jury that"
+    if lemma(verb) in words("cues", "recipient") and child(verb, "dative") is None:
+        return None  # "the lawyer, rising, told the jury that", "Marsh, 54, told the Echo"
     for kind in ("dobj", "attr", "npadvmod", "oprd", "ccomp", "dep"):
         noun = child(verb, kind)
         if noun is None or noun.pos_ not in {"PROPN", "NOUN", "PRON"} or scene.quoted(noun):
@@ -183,3 +234,27 @@ def _inverted(scene: Scene, verb: Token) -> Token | None:
         if noun.left_edge.i == verb.i + 1 and (noun.pos_ != "PRON" or noun.lower_ in {"he", "she"}):
             return noun
     return None
+
+
+def can_speak(who: Token) -> bool:
+    """Say whether a noun can be a speaker by itself: a person, a body, a document, a name."""
+    if who.pos_ == "PRON" or who.ent_type_ in _NAMED or who.pos_ == "PROPN":
+        return who.lower_ not in {"it", "this", "that", "these", "those", "there"}
+    head = who.lemma_.lower()
+    return head in speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS))
+
+
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """Give the nouns for people, bodies and documents."""
+    people = words("people", "roles") | words("people", "titles")
+    bodies = (
+        "government",
+        "organisation",
+        "documents",
+        "unnamed",
+        "anonymous",
+        "collective",
+        "metonyms",
+    )
+    return people.union(*(words("groups", key) for key in bodies))
