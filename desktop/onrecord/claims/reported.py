@@ -119,11 +119,22 @@ def _that_clause(scene: Scene, cue: Cue) -> Token | None:
     """Find a that-clause that the parse hung on another word: "told staff in a mail that ..."."""
     _, last = scene.sentence_range(cue.verb.i)
     for token in scene.doc[cue.verb.i + 1 : min(last, cue.verb.i + _THAT_REACH)]:
-        if token.lower_ == "that" and token.dep_ == "mark" and not scene.quoted(token):
+        if token.lower_ == "that" and _opens_clause(token) and not scene.quoted(token):
             between = scene.doc[cue.verb.i + 1 : token.i]
             free = not any((t.pos_ == "VERB" and t.tag_ != "VBN") or t.text == "," for t in between)
             return token.head if token.head.i > token.i and free else None
     return None
+
+
+def _opens_clause(that: Token) -> bool:
+    """Say whether a "that" opens a clause that lacks nothing: "in the hall that she had the key"."""
+    if that.dep_ == "mark":
+        return True
+    verb = that.head
+    if that.dep_ != "dobj" or not has_subject(verb) or that.i > verb.i:
+        return False
+    things = [c for c in verb.children if c.dep_ in {"dobj", "ccomp", "xcomp"} and c.i > verb.i]
+    return bool(things)
 
 
 def _asks(cue: Cue, clause: Token) -> bool:
@@ -138,7 +149,7 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
     if mark is not None and mark.lower_ == "that" and first <= mark.i < clause.i:
         first = mark.i
     while first < clause.i and (
-        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ == "IN")
+        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ in {"IN", "WDT"})
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1
