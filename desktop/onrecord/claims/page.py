@@ -7,6 +7,7 @@ from onrecord.claims.appositions import join_appositions
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
+from onrecord.claims.nouns import noun_claims
 from onrecord.claims.objects import object_claims
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
@@ -49,7 +50,7 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
 
 def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
     """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
-    pairs = [(d, head) for d, head in according_claims(scene)]
+    pairs = [*according_claims(scene), *noun_claims(scene)]
     drafts = []
     for item, head in pairs:
         item.speaker = _mention_of(scene, head, named)
