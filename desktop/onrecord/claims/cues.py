@@ -109,7 +109,6 @@ def _may_speak(who: Token, name: str) -> bool:
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
-        return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
-            "cues", "plain"
-        )
-    return can_speak(who) or name in words("cues", "plain")
+        thing = who.lower_ in {"it", "this", "that", "these", "there"}
+        return not thing or name in words("cues", "plain") | words("cues", "minded")
+    return can_speak(who) or name in words("cues", "plain") | words("cues", "minded")

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.scene import Scene, child, is_handle, lemma
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import Span
 
@@ -38,6 +38,7 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     found: dict[int, Mention] = {}
     for token in scene.doc:
         noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
+        noun = noun or is_handle(token)
         if noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token):
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
@@ -90,8 +91,8 @@ def mention(scene: Scene, head: Token) -> Mention:
     """Read the noun phrase around ``head``."""
     if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"]:
         return _pronoun(scene, head)
-    name = name_tokens(head)
-    if name and _is_person(head, name):
+    name = [head] if is_handle(head) else name_tokens(head)
+    if name and (is_handle(head) or _is_person(head, name)):
         return _person(scene, head, name)
     return _common(scene, head, name)
 

@@ -138,8 +138,20 @@ def _about(scene: Scene, cue: Cue) -> Span | None:
         if keeps_object and thing is not None and thing.i > verb.i
         else holder.i + 1
     )
-    end = _before_participle(scene, verb, max(holder.right_edge.i + 1, start + 1))
+    end = scene.quotation_end(max(holder.right_edge.i + 1, start + 1))
+    end = _with_condition(verb, end)
+    end = _before_participle(scene, verb, end)
     return scene.span(start, min(end, _occasion_start(scene, verb, end)))
+
+
+def _with_condition(verb: Token, end: int) -> int:
+    """Take in "if the pumps fail" behind "warned of a flood": it tells when that comes true."""
+    for c in verb.children:
+        behind = c.dep_ in {"advcl", "ccomp"} and c.left_edge.i == end
+        mark = child(c, "mark", "advmod") if behind else None
+        if mark is not None and mark.lower_ in words("cues", "conditions"):
+            return c.right_edge.i + 1
+    return end
 
 
 def _intended(scene: Scene, cue: Cue) -> Span | None:

@@ -106,6 +106,7 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
     """Give the head of the reported clause."""
     options = [c for c in cue.verb.children if c.dep_ == "ccomp" and c.i != cue.verb.i]
     options = [c for c in options if cue.speaker is None or c.i != cue.speaker.i]
+    options = [c for c in options if not _is_adverbial(c)]
     behind = [c for c in options if c.i > cue.verb.i]
     if behind:
         return behind[0]
@@ -113,6 +114,12 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
         return options[-1]
     reports = cue.denies or cue.lemma in words("cues", "speech")
     return _that_clause(scene, cue) if reports else None
+
+
+def _is_adverbial(clause: Token) -> bool:
+    """Say whether a clause only tells when or why: "warned of floods once the snow had gone"."""
+    mark = child(clause, "mark")
+    return mark is not None and mark.lower_ in words("cues", "adverbial_marks")
 
 
 def _that_clause(scene: Scene, cue: Cue) -> Token | None:
@@ -187,8 +194,10 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
                 break
             end = c.right_edge.i + 1
     end = _with_conjunct(scene, cue, end, verbs)
+    mark = child(clause, "mark")
+    begin = mark.i if mark is not None and mark.i > cue.verb.i else cue.verb.i
     for token in clause.subtree:
-        if cue.verb.i < token.i < end:
+        if begin < token.i < end:
             end = min(end, _resumption(token, clause, verbs))
     return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
 

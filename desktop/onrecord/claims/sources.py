@@ -4,8 +4,8 @@ from functools import cache
 
 from spacy.tokens import Token
 
-from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child, has_subject, lemma
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.scene import Scene, child, has_subject, is_handle, lemma
 
 _HANDS_DOWN = {
     "xcomp",
@@ -35,6 +35,9 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
     """
     if is_suffered(cue):
         return _agent(cue)
+    source = cited(cue)
+    if source is not None:
+        return source
     verb = cue
     for _ in range(_MAX_STEPS):
         found = _own_speaker(scene, verb, inverted=verb.i == cue.i)
@@ -49,7 +52,7 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
         if reporter_goes_on(verb):
             verb = verb.head.head
             continue
-        clause = first_conjunct(verb)
+        clause = _clause_around(first_conjunct(verb))
         reported = clause.dep_ == "ccomp" and shares_reporter(verb, clause)
         verb = clause.head if reported else verb.head
     return None
@@ -64,22 +67,31 @@ def shares_reporter(verb: Token, clause: Token) -> bool:
     """
     if verb.dep_ != "conj" or has_subject(verb) or lemma(verb) not in words("cues", "speech"):
         return False
-    if _cannot_share(verb, clause):
-        return first_conjunct(verb).i == clause.i
+    if _cannot_share(verb):
+        return _clause_around(first_conjunct(verb)).i == clause.i
     below = child(verb, "ccomp")
     if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
         return False
     return first_conjunct(verb).i == clause.i
 
 
-def _cannot_share(verb: Token, clause: Token) -> bool:
-    """Say whether the clause's subject does not go on to speak: "the map was old and accused"."""
+def _cannot_share(verb: Token) -> bool:
+    """Say whether the subject before does not go on to speak: "the map was old and accused"."""
     first = first_conjunct(verb)
     if lemma(verb) in words("cues", "aimed") and first.lemma_ == "be":
-        return True
-    subject = child(clause, "nsubj", "nsubjpass")
+        return first.dep_ == "ccomp"
+    subject = child(first, "nsubj", "nsubjpass")
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        subject = first.head
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "aux", "auxpass") is None
     return finite and subject is not None and not can_speak(subject)
+
+
+def _clause_around(verb: Token) -> Token:
+    """Give the clause that a relative clause stands in: "a map that is old" in "showed a map"."""
+    while verb.dep_ == "relcl" and verb.head.head.i != verb.head.i:
+        verb = verb.head.head
+    return verb
 
 
 def reporter_goes_on(verb: Token) -> bool:
@@ -236,10 +248,23 @@ def _inverted(scene: Scene, verb: Token) -> Token | None:
     return None
 
 
+def cited(verb: Token) -> Token | None:
+    """Give the fire service of "we reported, citing the fire service, that": it speaks, not we."""
+    subject = child(verb, "nsubj")
+    if subject is None or table("people")["pronouns"].get(subject.lower_) not in {"1", "1p"}:
+        return None
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(behind) < 2 or behind[0].text != "," or lemma(behind[1]) not in words("cues", "citing"):  # noqa: PLR2004
+        return None
+    return child(behind[1], "dobj")
+
+
 def can_speak(who: Token) -> bool:
     """Say whether a noun can be a speaker by itself: a person, a body, a document, a name."""
+    if is_handle(who):
+        return True
     if who.pos_ == "PRON" or who.ent_type_ in _NAMED or who.pos_ == "PROPN":
-        return who.lower_ not in {"it", "this", "that", "these", "those", "there"}
+        return who.lower_ not in {"it", "this", "that", "these", "those", "there", "what"}
     head = who.lemma_.lower()
     return head in speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS))
 
