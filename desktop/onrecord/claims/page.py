@@ -38,6 +38,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
     sheet.drafts = _drafts(scene, found, named)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
+        item.continues = item.continues or _goes_on(scene, item)
     return sheet
 
 
@@ -124,6 +125,14 @@ def _when(scene: Scene, item: Draft) -> Span | None:
         if _hangs_on(scene, entity.root, item.cue[0]) or _between(span, item):
             return _with_preposition(scene, entity.start, span)
     return None
+
+
+def _goes_on(scene: Scene, item: Draft) -> bool:
+    """Say whether a draft begins with what is left of the quotation of the paragraph before."""
+    first = next(iter(scene.quotes), None)
+    if first is None or not first.continues or not item.content:
+        return False
+    return min(s.start for s in item.content) == scene.quote_span(0).start
 
 
 def _between(when: Span, item: Draft) -> bool:

@@ -26,6 +26,7 @@ class _Voice:
     item: Attributed | None = None
     colon: Draft | None = None
     open_quote: Attributed | None = None
+    begun: Draft | None = None  # a quotation that nobody was found for yet
     answers: Actor | None = None  # who is interviewed
 
 
@@ -77,9 +78,13 @@ def _page(sheet: Sheet, resolver: Resolver, voice: _Voice) -> list[Attributed]:
             if draft.orphan
             else _cued(draft, resolver, voice)
         )
+        if item is not None and draft.continues and not draft.orphan:
+            item = _whole_quotation(item, voice)
         if item is not None:
             found.append(item)
             voice.item = item
+        elif draft.orphan and not draft.continues:
+            voice.begun = draft
     for mention in pending:
         resolver.read(mention)
     _note_end(sheet, voice, found)
@@ -138,23 +143,42 @@ def _orphan(
     return None
 
 
+def _whole_quotation(item: Attributed, voice: _Voice) -> Attributed | None:
+    """Join the end of a quotation, which names its speaker, with what the paragraph before began."""
+    before = voice.open_quote
+    if before is None:
+        if voice.begun is not None:
+            item.draft.content = [*voice.begun.content, *item.draft.content]
+        return item
+    if not before.draft.orphan and before.actor is not item.actor:
+        return item
+    if before.draft.orphan:
+        before.actor, before.unsure, before.via = item.actor, item.unsure, item.via
+        _take_cue(before.draft, item.draft)
+    before.draft.content.extend(item.draft.content)
+    return None
+
+
+def _take_cue(draft: Draft, other: Draft) -> None:
+    draft.cue, draft.lemma, draft.source, draft.speaker = (
+        other.cue,
+        other.lemma,
+        other.source,
+        other.speaker,
+    )
+    draft.when = other.when
+
+
 def _after_colon(
     draft: Draft, colon: Draft, resolver: Resolver, voice: _Voice
 ) -> Attributed | None:
-    draft.cue, draft.lemma, draft.source, draft.speaker = (
-        colon.cue,
-        colon.lemma,
-        colon.source,
-        colon.speaker,
-    )
-    draft.when, draft.orphan = colon.when, False
+    _take_cue(draft, colon)
+    draft.orphan = False
     return _cued(draft, resolver, voice)
 
 
 def _same_voice(draft: Draft, before: Attributed, *, unsure: bool) -> Attributed:
-    draft.source, draft.speaker = before.draft.source, before.draft.speaker
-    draft.cue, draft.lemma = before.draft.cue, before.draft.lemma
-    draft.when = before.draft.when
+    _take_cue(draft, before.draft)
     return Attributed(
         draft=draft, actor=before.actor, via=before.via, unsure=unsure or before.unsure
     )
@@ -178,8 +202,10 @@ def _note_end(sheet: Sheet, voice: _Voice, found: list[Attributed]) -> None:
     if sheet.ends_open:
         if found:
             voice.open_quote = found[-1]
+        elif any(not d.continues for d in sheet.drafts):
+            voice.open_quote = None
     else:
-        voice.open_quote = None
+        voice.open_quote = voice.begun = None
 
 
 def _with_chains(items: list[Attributed]) -> list[Attributed]:
