@@ -9,7 +9,7 @@ from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import can_speak
 from onrecord_db.records import Span
 
-_REACH = 12  # tokens between a noun and the "that" of its clause
+_REACH = 18  # tokens between a noun and the "that" of its clause
 
 
 def noun_claims(scene: Scene) -> list[tuple[Draft, Token]]:

@@ -160,11 +160,22 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1
-    first = _behind_date(scene, first, clause)
+    first = _with_subject(cue, clause, _behind_date(scene, first, clause))
     if cue.speaker is not None and first <= cue.speaker.i < clause.i:
         first = cue.speaker.i + 1  # "said X ..." with the speaker between
     span = scene.span(first, last)
     return [span] if span else []
+
+
+def _with_subject(cue: Cue, clause: Token, first: int) -> int:
+    """Begin at "the pump" in "admitted the pump had failed", where the parse gives it to the cue."""
+    thing = child(cue.verb, "dobj")
+    if thing is None or has_subject(clause) or cue.lemma in words("cues", "recipient"):
+        return first
+    finite = clause.tag_ in {"VBD", "VBZ", "VBP"} or child(clause, "aux") is not None
+    beside = thing.right_edge.i + 1 == first and thing.left_edge.i == cue.verb.i + 1
+    infinitive = any(c.tag_ == "TO" for c in clause.children)
+    return thing.left_edge.i if finite and beside and not infinitive else first
 
 
 def _behind_date(scene: Scene, first: int, clause: Token) -> int:

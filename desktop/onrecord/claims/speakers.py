@@ -97,6 +97,10 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 
 
 def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
+    if draft.rule == "turn" and draft.continues:
+        if voice.item is not None:
+            voice.item.draft.content.extend(draft.content)
+        return None
     if draft.speaker is None:
         return Attributed(draft=draft, actor=None, unsure=True) if draft.hidden else None
     if draft.rule == "turn" and draft.speaker.form is Form.PRONOUN:
