@@ -127,10 +127,19 @@ def _that_clause(scene: Scene, cue: Cue) -> Token | None:
     _, last = scene.sentence_range(cue.verb.i)
     for token in scene.doc[cue.verb.i + 1 : min(last, cue.verb.i + _THAT_REACH)]:
         if token.lower_ == "that" and _opens_clause(token) and not scene.quoted(token):
-            between = scene.doc[cue.verb.i + 1 : token.i]
+            between = list(scene.doc[cue.verb.i + 1 : token.i])
+            if _is_aside(between):
+                return token.head if token.head.i > token.i else None
             free = not any((t.pos_ == "VERB" and t.tag_ != "VBN") or t.text == "," for t in between)
             return token.head if token.head.i > token.i and free else None
     return None
+
+
+def _is_aside(between: list[Token]) -> bool:
+    """Say whether ", citing the harbour office," is all that stands between cue and "that"."""
+    if len(between) < 3 or between[0].text != "," or between[-1].text != ",":  # noqa: PLR2004
+        return False
+    return between[1].tag_ == "VBG" and not any(t.text == "," for t in between[1:-1])
 
 
 def _opens_clause(that: Token) -> bool:
@@ -173,7 +182,8 @@ def _with_subject(cue: Cue, clause: Token, first: int) -> int:
     if thing is None or has_subject(clause) or cue.lemma in words("cues", "recipient"):
         return first
     finite = clause.tag_ in {"VBD", "VBZ", "VBP"} or child(clause, "aux") is not None
-    beside = thing.right_edge.i + 1 == first and thing.left_edge.i == cue.verb.i + 1
+    between = cue.verb.doc[thing.left_edge.i : first]
+    beside = thing.left_edge.i == cue.verb.i + 1 and not any(t.is_punct for t in between)
     infinitive = any(c.tag_ == "TO" for c in clause.children)
     return thing.left_edge.i if finite and beside and not infinitive else first
 
