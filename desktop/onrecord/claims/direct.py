@@ -73,7 +73,7 @@ def _carries_on(scene: Scene, quoted: Quoted) -> bool:
 
 
 def _is_broken_off(scene: Scene, quoted: Quoted, cue: Cue, behind: Draft) -> bool:
-    """Say whether a quotation's sentence goes on behind its cue: “A,” she said, “but B.”"""
+    """Say whether a quotation's sentence goes on behind its cue: "“A,” she said, “but B”"."""
     if cue.verb.i < quoted.last or scene.last_word_mark(quoted.last - 1) != ",":
         return False
     start = min(s.start for s in behind.content) - scene.start

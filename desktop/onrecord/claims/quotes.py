@@ -39,9 +39,8 @@ def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
     found = [_of_paragraph(p, single=single) for p in paragraphs]
     result: list[tuple[Quotation, ...]] = []
     open_before = closes_here = False
-    for paragraph, after, (row, inner, unclosed) in zip(
-        paragraphs, [*paragraphs[1:], ""], found, strict=True
-    ):
+    following = [*paragraphs, ""][1:]
+    for paragraph, after, (row, inner, unclosed) in zip(paragraphs, following, found, strict=True):
         repeats = _starts_with_mark(after, single=single)
         closes = unclosed is not None and _first_closing(after, single=single) is not None
         if unclosed is not None:

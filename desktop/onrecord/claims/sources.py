@@ -22,7 +22,20 @@ _HANDS_DOWN = {
 _RELATIVE = {"who", "which", "that", "whom"}
 _MAX_STEPS = 6
 _LONGEST_BRACKET = 5  # tokens: "(R-OH"
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "men", "women", "ee", "eer", "ess")
+_PERSON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "ant",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "ee",
+    "eer",
+    "ess",
+)
 _NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
 _NOT_SPEAKERS = {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL"}
 
@@ -33,11 +46,8 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
     The subject of the verb, or of the verb that hands its subject down to it ("went on to say",
     "criticised the plan, arguing"), or the noun behind an inverted verb ("said Ohm").
     """
-    if is_suffered(cue):
-        return _agent(cue)
-    source = cited(cue)
-    if source is not None:
-        return source
+    if is_suffered(cue) or cited(cue) is not None:
+        return cited(cue) or _agent(cue)
     verb = cue
     for _ in range(_MAX_STEPS):
         found = _own_speaker(scene, verb, inverted=verb.i == cue.i)
