@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from onrecord.claims.cast import Actor, Cast, kind, name_words
+from onrecord.claims.cast import Actor, Cast, kind
 from onrecord.claims.lexicon import table, words
+from onrecord.claims.names import name_words
+from onrecord.claims.pronouns import Seen, person_fit, pronoun_score
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind
 
@@ -38,19 +40,12 @@ class Resolved:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    actor: Actor
-    mention: Mention
-    spoke: bool = False
-
-
 class Resolver:
     """Reads the mentions of an article in text order and remembers who was last spoken of."""
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self._seen: list[_Seen] = []
+        self._seen: list[Seen] = []
         self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
         self._documents: dict[str, Resolved] = {}  # "its report": whose, by head
@@ -62,14 +57,14 @@ class Resolver:
         resolved = self._resolve(mention)
         self._done[id(mention)] = resolved
         if resolved.actor is not None:
-            self._note(_Seen(actor=resolved.actor, mention=mention))
+            self._note(Seen(actor=resolved.actor, mention=mention))
         return resolved
 
     def spoke(self, actor: Actor, mention: Mention) -> None:
         """Remember that an actor has just spoken: the likeliest next "he"."""
-        self._note(_Seen(actor=actor, mention=mention, spoke=True))
+        self._note(Seen(actor=actor, mention=mention, spoke=True))
 
-    def _note(self, seen: _Seen) -> None:
+    def _note(self, seen: Seen) -> None:
         self._latest[id(seen.actor)] = len(self._seen)
         self._seen.append(seen)
 
@@ -97,7 +92,7 @@ class Resolver:
             distance = mention.sentence - seen.mention.sentence
             if distance > _LOOK_BACK:
                 break
-            score = _pronoun_score(mention, seen, distance) if seen.actor is not barred else None
+            score = pronoun_score(mention, seen, distance) if seen.actor is not barred else None
             if score is not None and score > scores.get(id(seen.actor), -99.0):
                 scores[id(seen.actor)], actors[id(seen.actor)] = score, seen.actor
         ranked = sorted(scores, key=lambda key: -scores[key])
@@ -130,7 +125,7 @@ class Resolver:
         owner = known.actor if known is not None else None
         if owner is None or owner is best or mention.gender not in {"m", "f"}:
             return False
-        return _person_fit(mention.gender, owner) is not None
+        return person_fit(mention.gender, owner) is not None
 
     def _role(self, mention: Mention) -> Resolved:
         owner = self._owner(mention)
@@ -266,42 +261,6 @@ class Resolver:
                 gender=mention.gender if mention.gender in {"m", "f"} else "",
             )
         )
-
-
-def _pronoun_score(mention: Mention, seen: _Seen, distance: int) -> float | None:
-    """Rate a candidate for a pronoun; None where it cannot be."""
-    actor = seen.actor
-    if seen.mention.quoted and not mention.quoted:
-        return None
-    if seen.mention.span.start >= mention.span.start:
-        return None
-    fit = _gender_fit(mention.gender, actor)
-    if fit is None:
-        return None
-    subject = 0.7 if seen.mention.subject else 0.0
-    if distance == 0 and seen.mention.of is not None:
-        owned = seen.mention.of.gender == mention.gender  # "in its report, it": not the report
-        fit -= 1.0 if owned and seen.mention.of.form is Form.PRONOUN else 0.0
-    return fit - distance + subject + (0.6 if seen.spoke else 0.0) - (0.3 if distance == 0 else 0)
-
-
-def _gender_fit(gender: str, actor: Actor) -> float | None:
-    if gender in {"m", "f"}:
-        return _person_fit(gender, actor)
-    if gender == "p":
-        if actor.form is Form.GROUP or actor.plural:
-            return 0.8
-        return 0.0 if actor.form is not Form.PERSON else -1.0
-    return 0.5 if gender == "n" and actor.form is Form.BODY else None
-
-
-def _person_fit(gender: str, actor: Actor) -> float | None:
-    """Rate somebody for "he" or "she": a known gender must agree, an unknown one may."""
-    if actor.form not in {Form.PERSON, Form.ROLE, Form.ANONYMOUS} or actor.plural:
-        return None
-    if actor.gender and actor.gender != gender:
-        return None
-    return 0.6 if actor.gender else 0.0
 
 
 def _may_be(actor: Actor, noun: str) -> bool:

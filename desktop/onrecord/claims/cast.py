@@ -1,15 +1,13 @@
 """The actors of one article: which names are one person, which body, which group."""
 
-import re
 from dataclasses import dataclass, field
 
 from onrecord.claims.lexicon import table, words
+from onrecord.claims.names import body_key, is_proper, name_people, name_ships, name_words
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind, Span
 
-_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _LONGEST_INITIALS = 6
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -48,25 +46,12 @@ class Actor:
         return {w for role in self.roles for w in name_words(role)}
 
 
-def name_words(name: str) -> tuple[str, ...]:
-    """Give the words of a name, lower case, without possessive and article."""
-    found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
-    return tuple(w for w in found if w not in {"the", "a", "an", "s"})
-
-
 def _offices(role: tuple[str, ...]) -> list[str]:
     """Give the last words of "founder and owner" in "founder and owner of the bank"."""
     joints = words("people", "role_joints")
     end = next((i for i, w in enumerate(role) if w in joints), len(role))
     joined = words("people", "role_pairs")
     return [w for w, after in zip(role, [*role[1:end], ""], strict=False) if after in {*joined, ""}]
-
-
-def body_key(name: str) -> str:
-    """Give what the printed forms of one body share."""
-    low = _POSSESSIVE.sub("", name.strip()).lower()
-    low = low.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-    return str(table("groups")["same_name"].get(low, low))
 
 
 class Cast:
@@ -77,8 +62,8 @@ class Cast:
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
-        _name_ships(mentions)
-        _name_people(mentions)
+        name_ships(mentions)
+        name_people(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -225,41 +210,9 @@ class Cast:
         return next((a for a in fitting if _is_short_for(key, a.key)), None)
 
 
-def _name_ships(mentions: list[Mention]) -> None:
-    """Take "Morna" for no person in an article that speaks of "the Morna"."""
-    ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}
-    people = [m for m in mentions if m.form is Form.PERSON]
-    ships -= {name_words(m.name)[-1] for m in people if len(name_words(m.name)) > 1}
-    for mention in people:
-        if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
-            mention.form, mention.label, mention.thing = Form.BODY, "", True
-
-
-def _name_people(mentions: list[Mention]) -> None:
-    """Take "Remy Ferrand" for a person where "Ferrand" speaks: a body's first word would stay."""
-    alone = {m.name for m in mentions if m.speaks and m.form is Form.BODY and not m.thing}
-    no_names = words("groups", "organisation") | words("groups", "government")
-    no_names |= words("groups", "firm_endings") | words("groups", "parts_of_places")
-    for mention in mentions:
-        parts = mention.name.split(" ")
-        if mention.form is not Form.BODY or len(parts) != 2 or parts[1] not in alone:  # noqa: PLR2004
-            continue
-        known = {p.lower() for p in parts} & no_names
-        if is_proper(mention) and not known and all(_WORD.fullmatch(p) for p in parts):
-            mention.form, mention.label = Form.PERSON, "PERSON"
-
-
 def _last_before(actor: Actor, mention: Mention) -> int:
     """Give where an actor was last named in front of a mention; -1 if only behind it."""
     return max((s.start for s in actor.spans if s.start < mention.span.start), default=-1)
-
-
-def is_proper(mention: Mention) -> bool:
-    """Say whether a phrase is a proper name by its capitals, not only at a sentence's start."""
-    parts = [
-        w for w in mention.name.split() if w.lower() not in {"the", "a", "an", "of", "for", "and"}
-    ]
-    return bool(parts) and all(p[:1].isupper() for p in parts)
 
 
 def _is_short_for(key: str, longer: str) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.claims.actors import Resolver
-from onrecord.claims.cast import Actor, Cast, name_words
+from onrecord.claims.cast import Actor, Cast
 from onrecord.claims.lexicon import words
+from onrecord.claims.names import name_words
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 
 

@@ -1,0 +1,54 @@
+"""The words of names, and names that the model takes for something else."""
+
+import re
+
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.sketch import Form, Mention
+
+_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name, lower case, without possessive and article."""
+    found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
+    return tuple(w for w in found if w not in {"the", "a", "an", "s"})
+
+
+def body_key(name: str) -> str:
+    """Give what the printed forms of one body share."""
+    low = _POSSESSIVE.sub("", name.strip()).lower()
+    low = low.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return str(table("groups")["same_name"].get(low, low))
+
+
+def name_ships(mentions: list[Mention]) -> None:
+    """Take "Morna" for no person in an article that speaks of "the Morna"."""
+    ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}
+    people = [m for m in mentions if m.form is Form.PERSON]
+    ships -= {name_words(m.name)[-1] for m in people if len(name_words(m.name)) > 1}
+    for mention in people:
+        if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
+            mention.form, mention.label, mention.thing = Form.BODY, "", True
+
+
+def name_people(mentions: list[Mention]) -> None:
+    """Take "Remy Ferrand" for a person where "Ferrand" speaks: a body's first word would stay."""
+    alone = {m.name for m in mentions if m.speaks and m.form is Form.BODY and not m.thing}
+    no_names = words("groups", "organisation") | words("groups", "government")
+    no_names |= words("groups", "firm_endings") | words("groups", "parts_of_places")
+    for mention in mentions:
+        parts = mention.name.split(" ")
+        if mention.form is not Form.BODY or len(parts) != 2 or parts[1] not in alone:  # noqa: PLR2004
+            continue
+        known = {p.lower() for p in parts} & no_names
+        if is_proper(mention) and not known and all(_WORD.fullmatch(p) for p in parts):
+            mention.form, mention.label = Form.PERSON, "PERSON"
+
+
+def is_proper(mention: Mention) -> bool:
+    """Say whether a phrase is a proper name by its capitals, not only at a sentence's start."""
+    parts = [
+        w for w in mention.name.split() if w.lower() not in {"the", "a", "an", "of", "for", "and"}
+    ]
+    return bool(parts) and all(p[:1].isupper() for p in parts)
