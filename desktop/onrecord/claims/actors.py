@@ -71,7 +71,7 @@ class Resolver:
     def _resolve(self, mention: Mention) -> Resolved:
         known = self.cast.known(mention)
         if known is not None:
-            return Resolved(actor=known)
+            return Resolved(actor=known, unsure=id(mention) in self.cast.thin)
         if mention.form is Form.PRONOUN:
             return self._pronoun(mention)
         if mention.antecedent is not None:

@@ -3,7 +3,15 @@
 from dataclasses import dataclass, field
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.names import body_key, is_proper, name_people, name_ships, name_words
+from onrecord.claims.names import (
+    age_name,
+    body_key,
+    is_proper,
+    name_people,
+    name_ships,
+    name_words,
+    person_words,
+)
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind, Span
 
@@ -61,6 +69,7 @@ class Cast:
         self.actors: list[Actor] = []
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
+        self.thin: set[int] = set()  # ids of mentions that are likely, not surely, their actor's
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
         name_ships(mentions)
         name_people(mentions)
@@ -95,23 +104,45 @@ class Cast:
         return list(self._people.get(last, ()))
 
     def _read_people(self, mentions: list[Mention]) -> None:
-        full = [m for m in mentions if len(name_words(m.name)) > 1]
+        plain = [m for m in mentions if not age_name(m)[0] and not m.nickname and not m.same_as]
+        full = [m for m in plain if len(person_words(m.name)) > 1]
         for mention in full:
-            self.join(
-                mention,
-                self._person(mention) or self._new(mention, " ".join(name_words(mention.name))),
-            )
+            self._read_full(mention)
         latest: dict[str, Actor] = {}
         for mention in mentions:
-            parts = name_words(mention.name)
-            if len(parts) > 1:
-                latest[parts[-1]] = self._of[id(mention)]
+            parts = person_words(mention.name)
+            known = self.known(mention)
+            if known is not None:
+                latest[parts[-1]] = known
+                continue
+            other = self._by_age(mention) or self._by_nickname(mention)
+            if other is not None:
+                self.join(mention, other)
+            elif len(parts) > 1:
+                self._read_full(mention)
             elif parts:
                 self._read_surname(mention, parts[0], latest)
 
+    def _read_full(self, mention: Mention) -> None:
+        key = " ".join(person_words(mention.name))
+        self.join(mention, self._person(mention) or self._new(mention, key))
+
+    def _by_nickname(self, mention: Mention) -> Actor | None:
+        """Give whose other name it is: the one it stands beside, or the person last named."""
+        if mention.same_as is not None:
+            return self.known(mention.same_as)
+        if mention.nickname not in {"m", "f"}:
+            return None
+        people = [a for a in self.actors if a.form is Form.PERSON and _last_before(a, mention) >= 0]
+        fitting = [a for a in people if a.gender in {"", mention.nickname}]
+        best = max(fitting, key=lambda a: _last_before(a, mention), default=None)
+        if best is not None:
+            self.thin.add(id(mention))
+        return best
+
     def _person(self, mention: Mention) -> Actor | None:
         """Find the person of a full name: same surname, and a first name that agrees."""
-        parts = name_words(mention.name)
+        parts = person_words(mention.name)
         for actor in self.people_called(parts[-1]):
             other = actor.key.split(" ")
             if parts[0] == other[0] or set(parts) <= set(other) or set(other) <= set(parts):
@@ -174,15 +205,15 @@ class Cast:
         return next((a for a in options if set(parts) <= set(a.key.split(" "))), None)
 
     def _by_age(self, mention: Mention) -> Actor | None:
-        """Give the one of two people of a surname whom "the elder" or "young" tells apart."""
-        how = set(mention.modifiers)
-        bearers = self.people_called(mention.head)
-        if len(bearers) != 2 or not how & (words("people", "older") | words("people", "younger")):  # noqa: PLR2004
+        """Give the one of a surname's bearers whom "the elder", "young" or "junior" tells apart."""
+        surname, older = age_name(mention)
+        bearers = self.people_called(surname)
+        if not surname or not 0 < len(bearers) <= 2:  # noqa: PLR2004
             return None
         parents = [a for a in bearers if a.offices() & words("people", "parents")]
-        if not parents:  # the one not just spoken of
+        if len(bearers) == 1 or not parents:  # else the one not just spoken of
+            self.thin.add(id(mention))
             return min(bearers, key=lambda a: _last_before(a, mention))
-        older = bool(how & words("people", "older"))
         return next((a for a in bearers if (a in parents) == older), None)
 
     def body(self, mention: Mention) -> Actor:

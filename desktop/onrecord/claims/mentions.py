@@ -30,6 +30,7 @@ _DETERMINERS = {
 _INDEFINITE = {"a", "an", "another", "one", "some", "any"}
 _BODY_LABELS = {"ORG", "GPE", "NORP", "LOC", "FAC"}
 _NAME_TAGS = {"NNP", "NNPS"}
+_NO_ROLE = {"PUNCT", "CCONJ", "PRON"}  # in front of a role: "his deputy"
 _MARKS = {*"\"“”‘’'"}
 
 
@@ -284,7 +285,7 @@ def _gender(title: str, first_name: str) -> str:
 
 def _role_text(tokens: list[Token]) -> str | None:
     """Give a role as printed in front of a name: "Kremlin spokesperson"; None if there is none."""
-    while tokens and (tokens[0].lower_ in _DETERMINERS or tokens[0].pos_ in {"PUNCT", "CCONJ"}):
+    while tokens and (tokens[0].lower_ in _DETERMINERS or tokens[0].pos_ in _NO_ROLE):
         tokens = tokens[1:]
     last = tokens[-1].lemma_.lower() if tokens else ""
     if not tokens or not (

@@ -15,6 +15,29 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(w for w in found if w not in {"the", "a", "an", "s"})
 
 
+def person_words(name: str) -> tuple[str, ...]:
+    """Give the words of a person's name without what stands behind it: "Teo Marsh Jr", "KC"."""
+    found = name_words(name)
+    while len(found) > 1 and found[-1] in words("people", "behind_names"):
+        found = found[:-1]
+    return found
+
+
+def age_name(mention: Mention) -> tuple[str, bool]:
+    """Give the surname in "young Marsh" or "Marsh senior", and whether the older one is meant.
+
+    The surname is "" where the words tell no age.
+    """
+    older, younger = words("people", "older"), words("people", "younger")
+    ages = older | younger
+    said = [*mention.modifiers, *name_words(mention.name)]
+    names = [w for w in name_words(mention.name) if w not in ages]
+    found = [w for w in said if w in ages]
+    if len(names) != 1 or not found:
+        return "", False
+    return names[0], found[0] in older
+
+
 def body_key(name: str) -> str:
     """Give what the printed forms of one body share."""
     low = _POSSESSIVE.sub("", name.strip()).lower()

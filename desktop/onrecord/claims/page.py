@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
-from onrecord.claims.appositions import join_appositions
+from onrecord.claims.appositions import join_appositions, join_nicknames
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
@@ -21,6 +21,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
     """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False."""
     named = mentions(scene)
     join_appositions(scene, named)
+    join_nicknames(scene, named)
     sheet = Sheet(
         start=scene.start,
         claims=claims,

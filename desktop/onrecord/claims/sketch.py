@@ -46,6 +46,8 @@ class Mention:
     part_of: "Mention | None" = None  # of whom: "one of them", "one of the officials"
     barred: "Mention | None" = None  # whom an object pronoun cannot be: its verb's subject
     author: "Mention | None" = None  # of a document: "a statement that Ms Marsh gave"
+    same_as: "Mention | None" = None  # whose other name it is: "Teo Marsh, known as Gull"
+    nickname: str = ""  # gender of the pronoun in "as they call him": of the person last named
     thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
 
 
