@@ -8,6 +8,7 @@ from onrecord.claims.names import (
     body_key,
     is_proper,
     name_people,
+    name_places,
     name_ships,
     name_words,
     person_words,
@@ -73,6 +74,7 @@ class Cast:
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
         name_ships(mentions)
         name_people(mentions)
+        name_places(mentions)
         self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
@@ -109,36 +111,34 @@ class Cast:
         for mention in full:
             self._read_full(mention)
         latest: dict[str, Actor] = {}
+        subject: Actor | None = None
         for mention in mentions:
             parts = person_words(mention.name)
+            if self.known(mention) is None:
+                other = self._by_age(mention) or self._by_nickname(mention, subject)
+                if other is not None:
+                    self.join(mention, other)
+                elif len(parts) > 1:
+                    self._read_full(mention)
+                elif parts:
+                    self._read_surname(mention, parts[0], latest)
             known = self.known(mention)
-            if known is not None:
+            if known is not None and len(parts) > 1:
                 latest[parts[-1]] = known
-                continue
-            other = self._by_age(mention) or self._by_nickname(mention)
-            if other is not None:
-                self.join(mention, other)
-            elif len(parts) > 1:
-                self._read_full(mention)
-            elif parts:
-                self._read_surname(mention, parts[0], latest)
+            subject = known if mention.subject else subject
 
     def _read_full(self, mention: Mention) -> None:
         key = " ".join(person_words(mention.name))
         self.join(mention, self._person(mention) or self._new(mention, key))
 
-    def _by_nickname(self, mention: Mention) -> Actor | None:
-        """Give whose other name it is: the one it stands beside, or the person last named."""
+    def _by_nickname(self, mention: Mention, before: Actor | None) -> Actor | None:
+        """Give whose other name it is: the one it stands beside, or who was the subject before."""
         if mention.same_as is not None:
             return self.known(mention.same_as)
-        if mention.nickname not in {"m", "f"}:
+        if before is None or not mention.nickname or before.gender not in {"", mention.nickname}:
             return None
-        people = [a for a in self.actors if a.form is Form.PERSON and _last_before(a, mention) >= 0]
-        fitting = [a for a in people if a.gender in {"", mention.nickname}]
-        best = max(fitting, key=lambda a: _last_before(a, mention), default=None)
-        if best is not None:
-            self.thin.add(id(mention))
-        return best
+        self.thin.add(id(mention))
+        return before
 
     def _person(self, mention: Mention) -> Actor | None:
         """Find the person of a full name: same surname, and a first name that agrees."""

@@ -110,8 +110,20 @@ def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
         subject=_is_subject(head),
         speaks=head.dep_ == "nsubj" and lemma(head.head) in words("cues", "speech"),
         quoted=scene.quoted(head),
+        placed=_is_place(head),
         sentence=scene.sentence_number(head.i),
     )
+
+
+def _is_place(head: Token) -> bool:
+    """Say whether a noun stands where places do: "in Saltmere", "came to Saltmere"."""
+    joint = head.head
+    if head.dep_ != "pobj" or joint.dep_ != "prep":
+        return False
+    if joint.lower_ in words("groups", "place_joints"):
+        return True
+    moves = lemma(joint.head) in words("groups", "motion")
+    return moves and joint.lower_ in {"to", "from"}
 
 
 def _pronoun(scene: Scene, head: Token) -> Mention:

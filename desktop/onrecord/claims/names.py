@@ -69,6 +69,15 @@ def name_people(mentions: list[Mention]) -> None:
             mention.form, mention.label = Form.PERSON, "PERSON"
 
 
+def name_places(mentions: list[Mention]) -> None:
+    """Take "Sabrey" for a place where people are only ever in it, near it or on their way there."""
+    alone = [m for m in mentions if m.form is Form.PERSON and len(name_words(m.name)) == 1]
+    elsewhere = {w for m in mentions if not m.placed for w in name_words(m.name)}
+    for mention in alone:
+        if mention.placed and not mention.titled and name_words(mention.name)[0] not in elsewhere:
+            mention.form, mention.label = Form.BODY, "GPE"
+
+
 def is_proper(mention: Mention) -> bool:
     """Say whether a phrase is a proper name by its capitals, not only at a sentence's start."""
     parts = [
