@@ -127,7 +127,8 @@ def _join(scene: Scene, first: Token, second: Token, found: dict[int, Mention]) 
             become_person(scene, name, found[name.i])
     item, other = found[second.i], found[first.i]
     proper = other.name[:1].isupper() and other.label in {"ORG", "GPE", "FAC"}
-    if item.form is Form.PERSON and other.form not in {Form.PERSON, Form.PRONOUN} and not proper:
+    one = other.form not in {Form.PERSON, Form.PRONOUN} and not other.plural
+    if item.form is Form.PERSON and one and not proper:
         item.role = item.role or other.role
         other.antecedent = item
         item.gender = item.gender or other.gender

@@ -1,11 +1,26 @@
 """The words of names, and names that the model takes for something else."""
 
 import re
+from functools import cache
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.sketch import Form, Mention
 
 _WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_PERSON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "ant",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "ee",
+    "eer",
+    "ess",
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -67,6 +82,26 @@ def name_people(mentions: list[Mention]) -> None:
         known = {p.lower() for p in parts} & no_names
         if is_proper(mention) and not known and all(_WORD.fullmatch(p) for p in parts):
             mention.form, mention.label = Form.PERSON, "PERSON"
+
+
+def means_speaker(noun: str, *, plural: bool) -> bool:
+    """Say whether a noun, as a lemma, is of people, bodies or documents: of what can speak."""
+    return noun in _speaking_nouns() or (plural and noun.endswith(_PERSON_ENDINGS))
+
+
+@cache
+def _speaking_nouns() -> frozenset[str]:
+    people = words("people", "roles") | words("people", "titles")
+    bodies = (
+        "government",
+        "organisation",
+        "documents",
+        "unnamed",
+        "anonymous",
+        "collective",
+        "metonyms",
+    )
+    return people.union(*(words("groups", key) for key in bodies))
 
 
 def name_places(mentions: list[Mention]) -> None:

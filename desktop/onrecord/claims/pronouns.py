@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from onrecord.claims.cast import Actor
+from onrecord.claims.names import means_speaker
 from onrecord.claims.sketch import Form, Mention
 
 
@@ -36,10 +37,24 @@ def _gender_fit(gender: str, actor: Actor) -> float | None:
     if gender in {"m", "f"}:
         return person_fit(gender, actor)
     if gender == "p":
-        if actor.form is Form.GROUP or actor.plural:
-            return 0.8
-        return 0.0 if actor.form is not Form.PERSON else -1.0
-    return 0.5 if gender == "n" and actor.form is Form.BODY else None
+        return _plural_fit(actor)
+    if gender != "n" or actor.form is not Form.BODY:
+        return None
+    return 0.5 if _may_speak(actor) else 0.0
+
+
+def _plural_fit(actor: Actor) -> float:
+    """Rate an actor for "they": people before bodies, and both before things."""
+    if actor.form is Form.PERSON:
+        return -1.0
+    if actor.form is Form.GROUP or actor.plural:
+        return 0.8 if _may_speak(actor) else -0.6
+    return 0.0 if _may_speak(actor) else -0.8
+
+
+def _may_speak(actor: Actor) -> bool:
+    named = actor.label in {"ORG", "GPE", "NORP"}
+    return named or means_speaker(actor.head, plural=actor.plural)
 
 
 def person_fit(gender: str, actor: Actor) -> float | None:

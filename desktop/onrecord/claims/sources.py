@@ -1,10 +1,9 @@
 """Find who speaks: the noun phrase that a cue's speaker stands in."""
 
-from functools import cache
-
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
+from onrecord.claims.names import means_speaker
 from onrecord.claims.scene import Scene, child, has_subject, is_handle, lemma
 
 _HANDS_DOWN = {
@@ -22,20 +21,6 @@ _HANDS_DOWN = {
 _RELATIVE = {"who", "which", "that", "whom"}
 _MAX_STEPS = 6
 _LONGEST_BRACKET = 5  # tokens: "(R-OH"
-_PERSON_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "ant",
-    "man",
-    "woman",
-    "men",
-    "women",
-    "ee",
-    "eer",
-    "ess",
-)
 _NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
 _NOT_SPEAKERS = {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL"}
 
@@ -275,21 +260,4 @@ def can_speak(who: Token) -> bool:
         return True
     if who.pos_ == "PRON" or who.ent_type_ in _NAMED or who.pos_ == "PROPN":
         return who.lower_ not in {"it", "this", "that", "these", "those", "there", "what"}
-    head = who.lemma_.lower()
-    return head in speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS))
-
-
-@cache
-def speaking_nouns() -> frozenset[str]:
-    """Give the nouns for people, bodies and documents."""
-    people = words("people", "roles") | words("people", "titles")
-    bodies = (
-        "government",
-        "organisation",
-        "documents",
-        "unnamed",
-        "anonymous",
-        "collective",
-        "metonyms",
-    )
-    return people.union(*(words("groups", key) for key in bodies))
+    return means_speaker(who.lemma_.lower(), plural=who.tag_ == "NNS")
