@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
 from onrecord.claims.appositions import join_appositions, join_nicknames
+from onrecord.claims.credits import credit_claims
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
@@ -52,7 +53,7 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
 
 def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
     """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
-    pairs = [*according_claims(scene), *noun_claims(scene)]
+    pairs = [*credit_claims(scene), *according_claims(scene), *noun_claims(scene)]
     drafts = []
     for item, head in pairs:
         item.speaker = _mention_of(scene, head, named)

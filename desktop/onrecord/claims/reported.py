@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from onrecord.claims.asides import around_as
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.openings import opening
@@ -86,7 +87,7 @@ def takes_clause(cue: Cue) -> bool:
 def _content(scene: Scene, cue: Cue, verbs: set[int]) -> list[Span]:
     clause = _clause(scene, cue)
     if clause is None:
-        return _parenthesis(scene, cue)
+        return around_as(scene, cue) or _parenthesis(scene, cue)
     if _asks(cue, clause):
         return []
     left, right = clause.left_edge.i, clause.right_edge.i + 1

@@ -59,8 +59,8 @@ def add_turn(sheet: Sheet, piece: Paragraph, sentence: int) -> None:
     """Note a paragraph's words as a claim of the one whose label stands in front."""
     start = piece.start + len(piece.text) - len(piece.text.lstrip())
     end = piece.start + len(piece.text.rstrip())
-    if end <= start:
-        return
+    if end <= start or not any(c.isalpha() for c in piece.text):
+        return  # "Marsh: 547" in a list of results
     mention = _mention(piece, sentence) if piece.label else None
     if _is_clip(piece) or piece.label in {ANSWER, ""}:
         sheet.drafts = []  # what is reported inside is the speaker's
