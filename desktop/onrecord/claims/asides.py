@@ -12,7 +12,12 @@ def around_as(scene: Scene, cue: Cue) -> list[Span]:
     """Give the sentence without its "as X said", which has to stand between commas."""
     verb = cue.verb
     mark = child(verb, "mark", "advmod")
-    if mark is None or mark.lower_ != "as" or verb.dep_ not in {"advcl", "relcl"} or cue.speaker is None:
+    if (
+        mark is None
+        or mark.lower_ != "as"
+        or verb.dep_ not in {"advcl", "relcl"}
+        or cue.speaker is None
+    ):
         return []
     if cue.lemma not in words("cues", "speech") - words("cues", "weak"):
         return []

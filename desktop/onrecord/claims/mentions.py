@@ -321,6 +321,7 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
         item.plural and first not in {"the", "these", "those"}
     )
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
+    item.epithet = any(_tells_of_known(t) for t in phrase[:-1])
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, indefinite=first in _INDEFINITE, named=named)
     if item.form is Form.BODY and named:
@@ -330,6 +331,11 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     if item.form in {Form.ROLE, Form.ANONYMOUS} and head.pos_ == "NOUN":
         item.role = without_determiner(item.name)
     return item
+
+
+def _tells_of_known(token: Token) -> bool:
+    """Say whether a word in front of a role says where somebody known is from, or was before."""
+    return token.ent_type_ in {"GPE", "NORP"} or token.lower_ in words("people", "past")
 
 
 def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:

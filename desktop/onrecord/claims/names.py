@@ -104,6 +104,15 @@ def _speaking_nouns() -> frozenset[str]:
     return people.union(*(words("groups", key) for key in bodies))
 
 
+def could_be_person(mention: Mention) -> bool:
+    """Say whether a name that was taken for a body's has a person's shape: "Liv Marsh"."""
+    parts = mention.name.split(" ")
+    bodies = words("groups", "organisation") | words("groups", "government")
+    bodies |= words("groups", "firm_endings") | words("groups", "parts_of_places")
+    shaped = 1 < len(parts) < 4 and all(_WORD.fullmatch(p) and p[:1].isupper() for p in parts)  # noqa: PLR2004
+    return shaped and not {p.lower() for p in parts} & bodies
+
+
 def name_places(mentions: list[Mention]) -> None:
     """Take "Sabrey" for a place where people are only ever in it, near it or on their way there."""
     alone = [m for m in mentions if m.form is Form.PERSON and len(name_words(m.name)) == 1]

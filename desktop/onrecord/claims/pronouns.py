@@ -14,6 +14,7 @@ class Seen:
     actor: Actor
     mention: Mention
     spoke: bool = False
+    unsure: bool = False  # it only may be this actor
 
 
 def pronoun_score(mention: Mention, seen: Seen, distance: int) -> float | None:
@@ -27,6 +28,8 @@ def pronoun_score(mention: Mention, seen: Seen, distance: int) -> float | None:
     if fit is None:
         return None
     subject = 0.7 if seen.mention.subject else 0.0
+    if actor.form is Form.ANONYMOUS and not actor.proper and not seen.spoke:
+        fit -= 0.3  # "a candidate" is less likely meant than somebody named
     if distance == 0 and seen.mention.of is not None:
         owned = seen.mention.of.gender == mention.gender  # "in its report, it": not the report
         fit -= 1.0 if owned and seen.mention.of.form is Form.PRONOUN else 0.0

@@ -48,6 +48,7 @@ class Mention:
     author: "Mention | None" = None  # of a document: "a statement that Ms Marsh gave"
     same_as: "Mention | None" = None  # whose other name it is: "Teo Marsh, known as Gull"
     nickname: str = ""  # gender of the pronoun in "as they call him": of the person last named
+    epithet: bool = False  # it tells of somebody known: "the former mayor", "the Danish star"
     placed: bool = False  # it stands where places do: "in Saltmere", "came to Saltmere"
     thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
 

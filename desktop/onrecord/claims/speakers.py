@@ -110,7 +110,7 @@ def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
     if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor
     if resolved.actor is not None:
-        resolver.spoke(resolved.actor, draft.speaker)
+        resolver.spoke(resolved.actor, draft.speaker, unsure=resolved.unsure)
     return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure)
 
 
