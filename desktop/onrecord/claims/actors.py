@@ -238,7 +238,8 @@ class Resolver:
         if foretold is not None:
             return Resolved(actor=self.cast.join(mention, foretold), unsure=True)
         thin = mention.head in self._documents and mention.of is not None
-        return Resolved(actor=self._phrase(mention), unsure=thin)
+        actor = self._phrase(mention)
+        return Resolved(actor=actor, unsure=thin or id(mention) in self.cast.thin)
 
     def _phrase(self, mention: Mention) -> Actor:
         named = self._taken_up(mention)
@@ -252,16 +253,32 @@ class Resolver:
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """Give the body last named that "the company" takes up."""
-        if not mention.demonstrated or mention.modifiers or mention.plural:
+        if not mention.demonstrated or mention.plural:
             return None
         if mention.head not in words("groups", "taken_up"):
             return None
+        if mention.modifiers:
+            return self._by_trade(mention)
         fitting = [a for a in self._by_recency() if _is_named_body(a) and _may_be(a, mention.head)]
         exact = [a for a in fitting if mention.head in a.key.split(" ")]
         civic = mention.head in words("groups", "government")
         others = [a for a in fitting if (kind(a) is ActorKind.GOVERNMENT) == civic]
         any_name = mention.head in words("groups", "taken_up_by_any")
         return next(iter([*exact, *(others if any_name or civic else [])]), None)
+
+    def _by_trade(self, mention: Mention) -> Actor | None:
+        """Give the firm that "the quarry group" takes up: the only one named yet, and near."""
+        if mention.head not in words("groups", "taken_up_by_any") or not mention.subject:
+            return None
+        before = [
+            s for s in self._seen if _is_named_body(s.actor) and _may_be(s.actor, mention.head)
+        ]
+        firms = {id(s.actor): s for s in before if kind(s.actor) is not ActorKind.GOVERNMENT}
+        last = next(iter(firms.values())) if len(firms) == 1 else None
+        if last is None or mention.sentence - last.mention.sentence > 2:  # noqa: PLR2004
+            return None
+        self.cast.thin.add(id(mention))
+        return last.actor
 
     def _by_recency(self) -> list[Actor]:
         """Give the actors lately spoken of, the latest first, each once."""

@@ -122,6 +122,8 @@ def _join_by_is(scene: Scene, head: Token, found: dict[int, Mention]) -> None:
 
 def _join(scene: Scene, first: Token, second: Token, found: dict[int, Mention]) -> None:
     """Join two phrases of which one may be a name and the other its role."""
+    if scene.quoted(first) != scene.quoted(second):
+        return  # a name in marks beside a role is a work's: "the singer, of “Mercy Lane” fame"
     for name, role in ((first, second), (second, first)):
         if found[name.i].form is Form.BODY and _is_role(role) and _names_person(name, role):
             become_person(scene, name, found[name.i])

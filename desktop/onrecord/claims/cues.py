@@ -6,7 +6,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
+from onrecord.claims.scene import Scene, child, is_initials, is_negated, is_supposed, lemma
 from onrecord.claims.sources import can_speak, speaker
 
 _NOT_VERBS = {"amod", "compound", "nmod"}
@@ -108,6 +108,8 @@ def _may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False
+    if is_initials(who):
+        return True
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
         thing = who.lower_ in {"it", "this", "that", "these", "there"}
         return not thing or name in words("cues", "plain") | words("cues", "minded")

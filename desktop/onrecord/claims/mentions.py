@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, is_handle, lemma
+from onrecord.claims.scene import Scene, child, is_handle, is_initials, lemma
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import Span
 
@@ -90,9 +90,9 @@ def _whole(head: Token, found: dict[int, Mention]) -> Mention | None:
 
 def mention(scene: Scene, head: Token) -> Mention:
     """Read the noun phrase around ``head``."""
-    if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"]:
+    if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"] and not is_initials(head):
         return _pronoun(scene, head)
-    name = [head] if is_handle(head) else name_tokens(head)
+    name = [head] if is_handle(head) or is_initials(head) else name_tokens(head)
     if name and (is_handle(head) or _is_person(head, name)):
         return _person(scene, head, name)
     return _common(scene, head, name)
@@ -153,6 +153,7 @@ def name_tokens(head: Token) -> list[Token]:
         while first and (doc[first].ent_iob_ == "I" or _hyphened(doc, first)):
             first -= 1
         first -= _is_given_name(doc, first)
+        first += first < head.i and doc[first].lower_ in words("names", "no_names")
         return list(doc[_before_nickname(doc, first) : head.i + 1])
     while first and (_joins_name(doc[first - 1], head) or _hyphened(doc, first)):
         first -= 1

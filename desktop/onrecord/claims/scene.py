@@ -160,6 +160,13 @@ def is_handle(token: Token) -> bool:
     return len(token) > 1 and token.text[0] == "@"
 
 
+def is_initials(token: Token) -> bool:
+    """Say whether a pronoun's letters are a body's initials: "WHO", "IT" in a text of small ones."""
+    if len(token) < 2 or not token.is_upper or token.pos_ != "PRON":  # noqa: PLR2004
+        return False
+    return not any(t.is_upper and t.pos_ in {"VERB", "AUX", "DET"} for t in token.sent)
+
+
 def child(token: Token, *deps: str) -> Token | None:
     """Give the first child with one of these dependency labels."""
     return next((c for c in token.children if c.dep_ in deps), None)

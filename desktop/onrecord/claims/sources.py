@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.names import means_speaker
-from onrecord.claims.scene import Scene, child, has_subject, is_handle, lemma
+from onrecord.claims.scene import Scene, child, has_subject, is_handle, is_initials, lemma
 
 _HANDS_DOWN = {
     "xcomp",
@@ -111,6 +111,8 @@ def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
         subject = _inverted(scene, verb) or _stranded(scene, verb)
     if subject is None or subject.ent_type_ in _NOT_SPEAKERS:
         return None
+    if is_initials(subject):
+        return subject
     if subject.lower_ in _RELATIVE and subject.tag_ in {"WP", "WDT"}:
         return _antecedent(verb)
     subject = _named_conjunct(subject)
@@ -256,7 +258,7 @@ def cited(verb: Token) -> Token | None:
 
 def can_speak(who: Token) -> bool:
     """Say whether a noun can be a speaker by itself: a person, a body, a document, a name."""
-    if is_handle(who):
+    if is_handle(who) or is_initials(who):
         return True
     if who.pos_ == "PRON" or who.ent_type_ in _NAMED or who.pos_ == "PROPN":
         return who.lower_ not in {"it", "this", "that", "these", "those", "there", "what"}
