@@ -7,6 +7,7 @@ from onrecord.claims.names import (
     age_name,
     body_key,
     is_proper,
+    name_nicknamed,
     name_people,
     name_places,
     name_ships,
@@ -72,6 +73,7 @@ class Cast:
         self._called: dict[tuple[Form, str], Actor] = {}
         self.thin: set[int] = set()  # ids of mentions that are likely, not surely, their actor's
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
+        name_nicknamed(mentions)
         name_ships(mentions)
         name_people(mentions)
         name_places(mentions)
@@ -133,12 +135,13 @@ class Cast:
 
     def _by_nickname(self, mention: Mention, before: Actor | None) -> Actor | None:
         """Give whose other name it is: the one it stands beside, or who was the subject before."""
-        if mention.same_as is not None:
-            return self.known(mention.same_as)
-        if before is None or not mention.nickname or before.gender not in {"", mention.nickname}:
-            return None
-        self.thin.add(id(mention))
-        return before
+        found = self.known(mention.same_as) if mention.same_as is not None else None
+        if mention.nickname and before is not None and before.gender in {"", mention.nickname}:
+            self.thin.add(id(mention))
+            found = before
+        if found is not None:
+            self._people.setdefault(person_words(mention.name)[-1], []).append(found)
+        return found
 
     def _person(self, mention: Mention) -> Actor | None:
         """Find the person of a full name: same surname, and a first name that agrees."""

@@ -39,8 +39,8 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     found: dict[int, Mention] = {}
     for token in scene.doc:
         noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
-        noun = noun or is_handle(token)
-        if noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token):
+        fits = noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token)
+        if fits or is_handle(token):
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
         owner = child(scene.doc[token_i], "poss")
@@ -203,7 +203,9 @@ def _is_person(head: Token, name: list[Token]) -> bool:
         return False
     if head.ent_type_ == "PERSON":
         return True
-    if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
+    if head.lower_ in words("groups", "government") or head.ent_type_ == "DATE":
+        return False
+    if head.ent_type_ == "GPE" and head.dep_ not in {"nsubj", "nsubjpass"}:
         return False
     titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
     titled = titled or (len(name) > 2 and name[0].lower_ in words("people", "roles"))  # noqa: PLR2004

@@ -60,6 +60,14 @@ def body_key(name: str) -> str:
     return str(table("groups")["same_name"].get(low, low))
 
 
+def name_nicknamed(mentions: list[Mention]) -> None:
+    """Take somebody's other name for a person's, whatever it looks like: "Old Gull"."""
+    for mention in mentions:
+        other = mention.same_as is not None and mention.same_as.form is Form.PERSON
+        if other or mention.nickname in {"m", "f"}:
+            mention.form, mention.label = Form.PERSON, "PERSON"
+
+
 def name_ships(mentions: list[Mention]) -> None:
     """Take "Morna" for no person in an article that speaks of "the Morna"."""
     ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import words
-from onrecord.claims.reported import source_span
+from onrecord.claims.reported import opens_clause, source_span
 from onrecord.claims.scene import Scene, child, is_negated, lemma
 from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import can_speak
@@ -59,7 +59,7 @@ def _is_of(scene: Scene, that: Token, noun: Token) -> bool:
     before = scene.doc[that.i - 1]
     if before.lemma_ == "be" and child(before, "nsubj") is not None:
         return child(before, "nsubj") == noun and not is_negated(before)
-    if that.dep_ != "mark":
+    if not opens_clause(that):
         return False
     verb = that.head
     while verb.dep_ in {"ccomp", "conj"} and verb.head.i > noun.i:

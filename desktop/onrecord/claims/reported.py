@@ -127,7 +127,7 @@ def _that_clause(scene: Scene, cue: Cue) -> Token | None:
     """Find a that-clause that the parse hung on another word: "told staff in a mail that ..."."""
     _, last = scene.sentence_range(cue.verb.i)
     for token in scene.doc[cue.verb.i + 1 : min(last, cue.verb.i + _THAT_REACH)]:
-        if token.lower_ == "that" and _opens_clause(token) and not scene.quoted(token):
+        if token.lower_ == "that" and opens_clause(token) and not scene.quoted(token):
             between = list(scene.doc[cue.verb.i + 1 : token.i])
             if _is_aside(between):
                 return token.head if token.head.i > token.i else None
@@ -143,7 +143,7 @@ def _is_aside(between: list[Token]) -> bool:
     return between[1].tag_ == "VBG" and not any(t.text == "," for t in between[1:-1])
 
 
-def _opens_clause(that: Token) -> bool:
+def opens_clause(that: Token) -> bool:
     """Say whether a "that" opens a clause that lacks nothing: "in the hall that she had the key"."""
     if that.dep_ == "mark":
         return True

@@ -78,7 +78,7 @@ def _cannot_share(verb: Token) -> bool:
     subject = child(first, "nsubj", "nsubjpass")
     if subject is not None and subject.tag_ in {"WP", "WDT"}:
         subject = first.head
-    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and child(verb, "aux", "auxpass") is None
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and child(verb, "aux", "auxpass") is None
     return finite and subject is not None and not can_speak(subject)
 
 
