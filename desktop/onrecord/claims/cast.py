@@ -18,6 +18,7 @@ from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind, Span
 
 _LONGEST_INITIALS = 6
+_FAR_MORE = 3  # times as often, of two people of a surname: who has it alone
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -164,12 +165,24 @@ class Cast:
             mention.name = mention.titled or mention.name
         if not bearers:
             options = [a for a in self.actors if name in a.key.split(" ")[:-1]]
-        chosen = latest.get(name)
-        if chosen not in options:
-            chosen = options[0] if options else None
+        chosen = self._likeliest(mention, options, latest.get(name))
         if chosen is None:
             chosen = self._new(mention, name)
         self.join(mention, chosen)
+
+    def _likeliest(
+        self, mention: Mention, options: list[Actor], latest: Actor | None
+    ) -> Actor | None:
+        """Give the bearer who is named far more often so far, else who was last named in full."""
+        named = {id(a): sum(s < mention.span for s in a.spans) for a in options}
+        before = sorted((a for a in options if named[id(a)]), key=lambda a: -named[id(a)])
+        if len(before) > 1:
+            self.thin.add(id(mention))
+            if named[id(before[0])] >= _FAR_MORE * named[id(before[1])]:
+                return before[0]
+        if latest in options:
+            return latest
+        return options[0] if options else None
 
     def _new(self, mention: Mention, key: str) -> Actor:
         return self.add(Actor(form=Form.PERSON, key=key, label="PERSON", head=mention.head))
@@ -204,7 +217,8 @@ class Cast:
             return None
         options = self.people_called(parts[-1])
         if len(parts) == 1:
-            return max(options, key=lambda a: _last_before(a, mention), default=None)
+            latest = max(options, key=lambda a: _last_before(a, mention), default=None)
+            return self._likeliest(mention, options, latest)
         return next((a for a in options if set(parts) <= set(a.key.split(" "))), None)
 
     def _by_age(self, mention: Mention) -> Actor | None:
