@@ -78,7 +78,9 @@ class Cast:
         name_ships(mentions)
         name_people(mentions)
         name_places(mentions)
-        self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
+        self._read_full_names(_people(mentions))
+        self._find_surnames(mentions)
+        self._read_people(_people(mentions))
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
     def known(self, mention: Mention) -> Actor | None:
@@ -108,11 +110,20 @@ class Cast:
         """Give the people whose surname or only name this is."""
         return list(self._people.get(last, ()))
 
-    def _read_people(self, mentions: list[Mention]) -> None:
+    def _read_full_names(self, mentions: list[Mention]) -> None:
         plain = [m for m in mentions if not age_name(m)[0] and not m.nickname and not m.same_as]
         full = [m for m in plain if len(person_words(m.name)) > 1]
         for mention in full:
             self._read_full(mention)
+
+    def _find_surnames(self, mentions: list[Mention]) -> None:
+        """Take "Marsh" for a person's where somebody is called so, whatever the model says."""
+        for mention in mentions:
+            parts = name_words(mention.name)
+            if mention.form is Form.BODY and len(parts) == 1 and self._misread_person(mention):
+                mention.form, mention.label = Form.PERSON, "PERSON"
+
+    def _read_people(self, mentions: list[Mention]) -> None:
         latest: dict[str, Actor] = {}
         subject: Actor | None = None
         for mention in mentions:
@@ -213,7 +224,9 @@ class Cast:
     def _misread_person(self, mention: Mention) -> Actor | None:
         """Take "Trump", read by the model as an organisation, for the person of that name."""
         parts = name_words(mention.name)
-        if not parts or mention.name.lower().startswith(("the ", "a ")):
+        if not parts or not any(c.isupper() for c in mention.name):
+            return None
+        if mention.name.lower().startswith(("the ", "a ")) or age_name(mention)[0]:
             return None
         options = self.people_called(parts[-1])
         if len(parts) == 1:
@@ -256,6 +269,10 @@ class Cast:
         bodies = (a for a in self.actors if a.form is Form.BODY)
         fitting = (a for a in bodies if short != (len(a.key) <= _LONGEST_INITIALS))
         return next((a for a in fitting if _is_short_for(key, a.key)), None)
+
+
+def _people(mentions: list[Mention]) -> list[Mention]:
+    return [m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"]
 
 
 def _last_before(actor: Actor, mention: Mention) -> int:
