@@ -210,3 +210,15 @@ def test_a_bare_surname_that_two_bear_is_who_is_named_more_and_unsure(read):
     )
     assert speakers(found) == ["Susan Marsh"] * 4
     assert [c.unsure for c in found.claims] == [False, False, False, True]
+
+
+def test_two_who_speak_with_one_voice_are_an_actor_of_their_own(read):
+    found = read("Ada Lind and Bo Marsh said the bridge was shut. They said it was old.")
+    assert speakers(found) == ["Ada Lind and Bo Marsh"] * 2
+
+
+def test_the_source_of_two_is_both(read):
+    found = read("The vote is off, according to Northport and Southport.")
+    assert [found.text[s.start : s.end] for s in found.claims[0].source] == [
+        "Northport and Southport"
+    ]

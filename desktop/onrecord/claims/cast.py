@@ -14,7 +14,7 @@ from onrecord.claims.names import (
     name_words,
     person_words,
 )
-from onrecord.claims.sketch import Form, Mention
+from onrecord.claims.sketch import JOINT, Form, Mention
 from onrecord_db.records import ActorKind, Span
 
 _LONGEST_INITIALS = 6
@@ -305,7 +305,7 @@ def kind(actor: Actor) -> ActorKind:
     if actor.form is Form.ANONYMOUS:
         return ActorKind.ANONYMOUS
     if actor.form is Form.GROUP:
-        return ActorKind.UNNAMED_GROUP
+        return ActorKind.GROUP if actor.label == JOINT else ActorKind.UNNAMED_GROUP
     return _body_kind(actor)
 
 

@@ -7,6 +7,7 @@ from onrecord.claims.appositions import join_appositions, join_nicknames
 from onrecord.claims.credits import credit_claims
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
+from onrecord.claims.joint import joint_speaker
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.nouns import noun_claims
 from onrecord.claims.objects import object_claims
@@ -56,7 +57,7 @@ def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[D
     pairs = [*credit_claims(scene), *according_claims(scene), *noun_claims(scene)]
     drafts = []
     for item, head in pairs:
-        item.speaker = _mention_of(scene, head, named)
+        _give_speaker(scene, item, head, named)
         drafts.append(item)
     clausal = clauses(scene, found)
     used = {d.cue[0] for d in clausal}
@@ -68,7 +69,7 @@ def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[D
     for item in [*clausal, *objects, *spoken]:
         cue = by_cue.get(item.cue[0]) if item.cue else None
         if cue is not None and cue.speaker is not None:
-            item.speaker = _mention_of(scene, cue.speaker, named)
+            _give_speaker(scene, item, cue.speaker, named)
     return _without_doubles([*covered, *spoken, *_colon(scene, found, covered, named)])
 
 
@@ -85,6 +86,13 @@ def _colon(
     made = draft(scene, cue, [], rule="colon")
     made.speaker = _mention_of(scene, cue.speaker, named)
     return [made]
+
+
+def _give_speaker(scene: Scene, item: Draft, head: Token, named: dict[int, Mention]) -> None:
+    joint = joint_speaker(scene, head, named)
+    item.speaker = joint or _mention_of(scene, head, named)
+    if joint is not None:
+        item.source = [joint.span, *item.source[1:]]
 
 
 def _mention_of(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.claims.cast import Actor
 from onrecord.claims.names import means_speaker
-from onrecord.claims.sketch import Form, Mention
+from onrecord.claims.sketch import JOINT, Form, Mention
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def _plural_fit(actor: Actor) -> float:
 
 
 def _may_speak(actor: Actor) -> bool:
-    named = actor.label in {"ORG", "GPE", "NORP"}
+    named = actor.label in {"ORG", "GPE", "NORP", JOINT}
     return named or means_speaker(actor.head, plural=actor.plural)
 
 

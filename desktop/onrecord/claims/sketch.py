@@ -6,6 +6,9 @@ from enum import StrEnum
 from onrecord_db.records import Span
 
 
+JOINT = "JOINT"  # label of several names with one voice
+
+
 class Form(StrEnum):
     """How a mention names its actor."""
 

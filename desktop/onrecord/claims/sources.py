@@ -142,7 +142,9 @@ def _before_bracket(subject: Token) -> Token:
 
 def _named_conjunct(subject: Token) -> Token:
     """Read "academic and author Marc Hill" as one person: parsers join the offices, not the name."""
-    if subject.ent_type_ == "PERSON" or child(subject, "det") is not None:
+    office = subject.lower_ in words("people", "roles") | words("people", "titles")
+    proper = subject.pos_ == "PROPN" and not office
+    if subject.ent_type_ == "PERSON" or proper or child(subject, "det") is not None:
         return subject
     return next(
         (c for c in subject.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"), subject
