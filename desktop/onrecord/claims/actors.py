@@ -98,7 +98,8 @@ class Resolver:
         if last is None or mention.gender not in {"m", "f"} or last.actor.form is not Form.BODY:
             return None
         near = mention.sentence - last.mention.sentence <= 2  # noqa: PLR2004
-        if not near or not could_be_person(last.mention):
+        taken = last.mention.label in {"", "ORG", "PERSON"} and could_be_person(last.mention)
+        if not near or not taken:
             return None
         last.actor.form, last.actor.label = Form.PERSON, "PERSON"
         last.actor.gender, last.actor.proper = mention.gender, list(last.actor.names)
@@ -145,7 +146,7 @@ class Resolver:
 
         A part played for a day is whoever spoke last; an epithet is who was last spoken of.
         """
-        if mention.modifiers:
+        if mention.modifiers or mention.epithet:
             return self._by_epithet(mention) if mention.epithet else None
         if mention.head not in words("people", "passing_roles"):
             return None

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.mentions import become_person, name_tokens, phrase_start, without_determiner
+from onrecord.claims.mentions import become_person, phrase_start, without_determiner
+from onrecord.claims.name_tokens import name_tokens
 from onrecord.claims.scene import Scene, child, lemma
 from onrecord.claims.sketch import Form, Mention
 

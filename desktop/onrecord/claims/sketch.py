@@ -5,7 +5,6 @@ from enum import StrEnum
 
 from onrecord_db.records import Span
 
-
 JOINT = "JOINT"  # label of several names with one voice
 
 
