@@ -45,3 +45,8 @@ def test_as_somebody_said_leaves_the_sentence_as_the_claim(read):
 def test_an_attribution_in_the_middle_breaks_the_claim_in_two(read):
     found = read("The real winner, as Ada Lind observed, was the harbour.")
     assert found.said == [("Ada Lind", "The real winner ... was the harbour")]
+
+
+def test_as_somebody_said_behind_anothers_claim_is_no_claim(read):
+    found = read("The port insisted that no pilot had been there, as Ada Lind had claimed.")
+    assert [s for s, _ in found.said] == ["The port"]

@@ -2,7 +2,7 @@
 
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child
+from onrecord.claims.scene import Scene, child, lemma
 from onrecord_db.records import Span
 
 _FEW = 2  # words; less than that in front of an aside is no content
@@ -19,8 +19,11 @@ def around_as(scene: Scene, cue: Cue) -> list[Span]:
         or cue.speaker is None
     ):
         return []
-    if cue.lemma not in words("cues", "speech") - words("cues", "weak"):
+    speech = words("cues", "speech")
+    if cue.lemma not in speech - words("cues", "weak"):
         return []
+    if any(lemma(t) in speech and t.i != verb.i for t in verb.ancestors):
+        return []  # "The ministry insisted that none was there, as Marsh had claimed"
     first, last = scene.sentence_range(verb.i)
     start, stop = mark.i, verb.right_edge.i + 1
     if stop < last and scene.doc[stop].text not in {",", "."}:
