@@ -145,9 +145,9 @@ def _is_aside(between: list[Token]) -> bool:
 
 def opens_clause(that: Token) -> bool:
     """Say whether a "that" opens a clause that lacks nothing: "in the hall that she had the key"."""
-    if that.dep_ == "mark":
-        return True
     verb = that.head
+    if that.dep_ == "mark" or (that.dep_ == "advmod" and has_subject(verb)):
+        return True
     if that.dep_ != "dobj" or not has_subject(verb) or that.i > verb.i:
         return False
     things = [c for c in verb.children if c.dep_ in {"dobj", "ccomp", "xcomp"} and c.i > verb.i]
@@ -308,22 +308,39 @@ def _after_parenthesis(scene: Scene, cue: Cue) -> int:
 
 
 def _parenthesis(scene: Scene, cue: Cue) -> list[Span]:
-    """Read "The plan, he said, is good" and "It is good, he said", parsed as an aside."""
+    """Read "The plan, he said on Friday, is good" and "It is good, he said", parsed as an aside."""
     verb = cue.verb
-    if (
-        verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep", "relcl", "acl", "conj"}
-        and verb.i != verb.head.i
-    ):
+    asides = {"parataxis", "ccomp", "advcl", "dep", "relcl", "acl", "conj", "ROOT"}
+    if verb.dep_ not in asides or cue.lemma in words("cues", "weak") or cue.speaker is None:
         return []
-    if cue.lemma in words("cues", "weak") or cue.speaker is None or verb.head.i == verb.i:
-        return []
-    start = _cue_start(cue)
-    stop = max(verb.i, cue.speaker.i) + 1
+    start, stop = _cue_start(cue), _aside_end(cue)
     first, last = scene.sentence_range(verb.i)
     if start == first or scene.doc[start - 1].text != "," or abs(verb.i - cue.speaker.i) > 4:  # noqa: PLR2004
         return []
     if (stop < last and scene.doc[stop].text not in {",", "."}) or child(verb, "mark"):
         return []
     behind = scene.span(stop + 1, last) if scene.doc[stop : stop + 1].text == "," else None
+    if verb.dep_ == "ROOT" and not _goes_on(scene, stop, last):
+        return []
     spans = [scene.span(first, start - 1), behind]
     return [s for s in spans if s]
+
+
+def _aside_end(cue: Cue) -> int:
+    """Give the end of cue and speaker with what tells when and where: "he said on Friday"."""
+    verb = cue.verb
+    end = max(verb.i, cue.speaker.i if cue.speaker is not None else 0) + 1
+    for c in sorted(verb.children, key=lambda c: c.i):
+        told = c.dep_ in {"dobj", "dative"} and cue.lemma in words("cues", "recipient")
+        if c.left_edge.i == end and (c.dep_ in {"prep", "advmod", "npadvmod"} or told):
+            end = c.right_edge.i + 1
+    return end
+
+
+def _goes_on(scene: Scene, comma: int, last: int) -> bool:
+    """Say whether the sentence's verb stands behind the aside, which the parse took for the main one."""
+    if scene.doc[comma : comma + 1].text != ",":
+        return False
+    behind = scene.doc[comma + 1 : comma + 2]
+    finite = [t for t in behind if t.tag_ in {"VBD", "VBZ", "VBP", "MD"} and not scene.quoted(t)]
+    return bool(finite) and last > comma + 2
