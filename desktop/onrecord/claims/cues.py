@@ -4,25 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
-from onrecord.claims.sources import speaker
+from onrecord.claims.scene import Scene, child, is_initials, is_negated, is_supposed, lemma
+from onrecord.claims.sources import can_speak, speaker
 from onrecord.claims.tokens import Token
 
-_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
-_PERSON_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "ant",
-    "man",
-    "woman",
-    "men",
-    "women",
-    "ee",
-    "eer",
-    "ess",
-)
 _NOT_VERBS = {"amod", "compound", "nmod"}
 
 
@@ -110,7 +95,7 @@ def _did_not_happen(token: Token) -> bool:
 
 def _is_question(token: Token) -> bool:
     """Say whether the report itself is asked: "Did he say that ...?"."""
-    if _last_of_sentence(token).text != "?":
+    if token.sent[-1].text != "?":
         return False
     subject = child(token, "nsubj")
     helper = child(token, "aux")
@@ -121,35 +106,9 @@ def _may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False
+    if is_initials(who):
+        return True
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
-        return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
-            "cues", "plain"
-        )
-    if who.ent_type_ in _NAMED or who.pos_ == "PROPN":
-        return True
-    head = who.lemma_.lower()
-    if head in _speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS)):
-        return True
-    return name in words("cues", "plain")
-
-
-@cache
-def _speaking_nouns() -> frozenset[str]:
-    people = words("people", "roles") | words("people", "titles")
-    bodies = (
-        "government",
-        "organisation",
-        "documents",
-        "unnamed",
-        "anonymous",
-        "collective",
-        "metonyms",
-    )
-    return people.union(*(words("groups", key) for key in bodies))
-
-
-def _last_of_sentence(token: Token) -> Token:
-    """Give the last token of the sentence as the parse cuts it."""
-    doc = token.doc
-    end = next((i for i in range(token.i + 1, len(doc)) if doc[i].is_sent_start), len(doc))
-    return doc[end - 1]
+        thing = who.lower_ in {"it", "this", "that", "these", "there"}
+        return not thing or name in words("cues", "plain") | words("cues", "minded")
+    return can_speak(who) or name in words("cues", "plain") | words("cues", "minded")

@@ -53,7 +53,9 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
     span = scene.quote_span(quoted.number)
     cue_span = scene.token_span([cue.verb])
     for earlier in before:  # "A," he said, "b.": one claim in two spans
-        if earlier.cue == [cue_span] and _carries_on(scene, quoted):
+        if earlier.cue == [cue_span] and (
+            _carries_on(scene, quoted) or _is_broken_off(scene, quoted, cue, earlier)
+        ):
             earlier.content.append(span)
             return earlier
     if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
@@ -68,6 +70,16 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
 def _carries_on(scene: Scene, quoted: Quoted) -> bool:
     """Say whether a quotation goes on the sentence that the one before it began."""
     return quoted.first > 0 and scene.doc[quoted.first - 1].text == ","
+
+
+def _is_broken_off(scene: Scene, quoted: Quoted, cue: Cue, behind: Draft) -> bool:
+    """Say whether a quotation's sentence goes on behind its cue: "“A,” she said, “but B”"."""
+    if cue.verb.i < quoted.last or scene.last_word_mark(quoted.last - 1) != ",":
+        return False
+    start = min(s.start for s in behind.content) - scene.start
+    if start <= cue.verb.idx:
+        return False
+    return scene.text[:start].rstrip().endswith(",")
 
 
 def _without_cue(scene: Scene, quoted: Quoted) -> Draft | None:

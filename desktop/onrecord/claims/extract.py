@@ -11,7 +11,7 @@ from onrecord.claims.plain import extract as plain
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
-from onrecord.claims.turns import add_turn, speakers
+from onrecord.claims.turns import add_turn, turns
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -75,12 +75,11 @@ class Extractor:
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
         docs = pipeline.parse(self._nlp, (p.text for p in pieces))
-        talking = speakers(pieces)
         sentences = 0
-        for piece, row, doc in zip(pieces, quotes, docs, strict=True):
+        for piece, row, doc, turn in zip(pieces, quotes, docs, turns(pieces), strict=True):
             scene = Scene(doc, piece.start, row, sentences)
             sheet = read_page(scene, claims=piece.claims)
-            if piece.is_turn and piece.label in talking:
+            if turn:
                 add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet
