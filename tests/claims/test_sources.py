@@ -66,3 +66,33 @@ def test_an_account_speaks_and_is_taken_up(read):
         "The first post came from the account @gull_watch_ on Sunday. “The pier moved!” she wrote."
     )
     assert said(found) == [("@gull_watch_", "“The pier moved!”")]
+
+
+def test_a_letter_by_somebody_named_is_his(read):
+    found = read("The lock was never safe, according to a letter by Peter Marsh.")
+    assert said(found) == [("Peter Marsh", "The lock was never safe")]
+
+
+def test_a_paper_filed_by_somebody_named_is_his(read):
+    found = read("The lock is old, according to a document filed by attorney Susan Holt.")
+    assert said(found) == [("Susan Holt", "The lock is old")]
+
+
+def test_what_goes_without_saying_is_nobodys_claim(read):
+    assert read("It goes without saying that the lock is old.").claims == ()
+
+
+def test_what_is_done_in_order_to_show_something_is_no_claim(read):
+    assert read("The crew opened the lock in order to show that it was safe.").claims == ()
+
+
+def test_who_is_asked_does_not_ask(read):
+    found = read(
+        "Asked what colour he would like the lock to be, Peter Marsh said that it was red."
+    )
+    assert said(found) == [("Peter Marsh", "it was red")]
+
+
+def test_a_title_behind_its_work_is_no_quotation(read):
+    found = read("In her 2002 book, “Make Your Own Lock,” Susan Holt suggested buying old ones.")
+    assert "Make Your Own Lock" not in "".join(w for _, w in said(found))

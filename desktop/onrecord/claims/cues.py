@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, is_initials, is_negated, is_supposed, lemma
+from onrecord.claims.scene import (
+    Scene,
+    child,
+    has_subject,
+    is_initials,
+    is_negated,
+    is_supposed,
+    lemma,
+)
 from onrecord.claims.sources import can_speak, speaker
 from onrecord.claims.tokens import Token
 
@@ -57,8 +65,8 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if name not in _every() and not _stands_by_quotation(scene, token):
         return None
-    if token.tag_ == "VBN" and token.dep_ == "advcl" and child(token, "aux", "auxpass") is None:
-        return None  # "Asked about it, she ...": somebody else asked
+    if _was_done_to(token):
+        return None
     if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
         return None
     who = speaker(scene, token)
@@ -81,8 +89,20 @@ def _every() -> frozenset[str]:
     return verbs.union(*(words("cues", c) for c in classes))
 
 
+def _was_done_to(token: Token) -> bool:
+    """Say whether somebody else did so: "Asked about it, she ..."."""
+    if token.dep_ != "advcl" or child(token, "aux", "auxpass") is not None:
+        return False
+    first = token.tag_ == "VBD" and token.is_sent_start and not has_subject(token)
+    return token.tag_ == "VBN" or first
+
+
 def _did_not_happen(token: Token) -> bool:
-    """Say whether a verb above takes the act back: "declined to say", "wanted to tell"."""
+    """Say whether a verb above takes the act back: "declined to say", "without saying"."""
+    if token.dep_ == "pcomp" and token.head.lower_ in words("cues", "undone"):
+        return True
+    if token.i and token.dep_ == "acl" and token.head.lower_ == "order":
+        return token.doc[token.head.i - 1].lower_ == "in"  # "in order to show"
     if token.dep_ not in {"xcomp", "ccomp", "advcl"} or token.tag_ != "VB":
         return False
     if not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children):

@@ -68,9 +68,18 @@ def _governor(head: Token) -> Token | None:
 
 
 def _author(head: Token) -> Token | None:
-    """Give the "Ms Marsh" of "a statement that Ms Marsh gave"."""
+    """Give the "Ms Marsh" of "a statement that Ms Marsh gave" and "a letter by Ms Marsh"."""
+    if head.lemma_.lower() not in words("groups", "documents"):
+        return None
+    for part in head.children:
+        joint = part if part.dep_ == "prep" and part.lower_ in {"by", "from"} else None
+        if part.dep_ == "acl" and part.tag_ == "VBN":
+            joint = child(part, "agent")
+        thing = child(joint, "pobj") if joint is not None else None
+        if thing is not None and thing.ent_type_ == "PERSON":
+            return thing
     clause = child(head, "relcl", "acl")
-    if clause is None or head.lemma_.lower() not in words("groups", "documents"):
+    if clause is None:
         return None
     return _subject_of(clause) if lemma(clause) in words("cues", "giving") else None
 

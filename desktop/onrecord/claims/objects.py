@@ -1,11 +1,11 @@
 """Find claims that are no clause: names given, things warned of, promised or asked for."""
 
 from onrecord.claims.cues import Cue
-from onrecord.claims.direct import is_title, quoted_stretches
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import draft
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
+from onrecord.claims.stretches import is_title, quoted_stretches
 from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 

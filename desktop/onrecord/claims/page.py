@@ -4,7 +4,7 @@ from onrecord.claims.according import according_claims
 from onrecord.claims.appositions import join_appositions, join_nicknames
 from onrecord.claims.credits import credit_claims
 from onrecord.claims.cues import Cue, cues
-from onrecord.claims.direct import quoted_stretches, utterances
+from onrecord.claims.direct import utterances
 from onrecord.claims.joint import joint_speaker
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.nouns import noun_claims
@@ -12,6 +12,7 @@ from onrecord.claims.objects import object_claims
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
+from onrecord.claims.stretches import quoted_stretches
 from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 

@@ -7,6 +7,7 @@ from onrecord.claims.openings import opening
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import reporter_goes_on, shares_reporter
+from onrecord.claims.stretches import in_title
 from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
@@ -105,7 +106,7 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
     """Give the head of the reported clause."""
     options = [c for c in cue.verb.children if c.dep_ == "ccomp" and c.i != cue.verb.i]
     options = [c for c in options if cue.speaker is None or c.i != cue.speaker.i]
-    options = [c for c in options if not _is_adverbial(c)]
+    options = [c for c in options if not _is_adverbial(c) and not in_title(scene, c)]
     behind = [c for c in options if c.i > cue.verb.i]
     if behind:
         return behind[0]
