@@ -90,3 +90,27 @@ def test_a_lone_quotation_takes_the_subject_before_it_and_says_so(read):
     found = read('Marta Lind was not impressed. "The bridge is a danger to everybody."')
     assert found.said == [("Marta Lind", '"The bridge is a danger to everybody."')]
     assert found.claims[0].unsure
+
+
+def test_a_quotation_that_its_cue_breaks_off_is_one_claim(read):
+    found = read("“A slow ferry is worth nothing,” Ada Lind said, “but a late one costs money.”")
+    assert [len(c.content) for c in found.claims] == [2]
+
+
+def test_two_sentences_around_a_cue_are_two_claims(read):
+    found = read("“The ferry is slow,” Ada Lind said. “It costs us money.”")
+    assert [len(c.content) for c in found.claims] == [1, 1]
+
+
+def test_a_quotation_over_two_paragraphs_with_its_cue_at_the_end_is_one_claim(read):
+    found = read(
+        "Ada Lind left the room.\n\n“I have sat here for eleven years.\n\n"
+        "“I have never seen such a chair,” pilot Bo Marsh said."
+    )
+    assert [(s, len(c.content)) for (s, _), c in zip(found.said, found.claims, strict=True)] == [
+        ("Bo Marsh", 2)
+    ]
+
+
+def test_no_comment_is_no_claim(read):
+    assert read("“No comment,” Ada Lind said.").claims == ()

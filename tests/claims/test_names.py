@@ -133,3 +133,92 @@ def test_a_vice_chairman_is_one_word():
     tokenizer = load().tokenizer
     assert tokenizer.token_match("vice-chairman")
     assert [t.text for t in tokenizer("Her co-author")] == ["Her", "co-author"]
+
+
+def test_junior_is_the_son(read):
+    found = read(
+        "Leo Brandt, who took over from his father, Conrad Brandt, said no jobs would go. "
+        "Brandt junior added that the quarry was full."
+    )
+    assert speakers(found) == ["Leo Brandt"] * 2
+
+
+def test_a_name_that_people_give_somebody_is_his(read):
+    found = read(
+        "Pilot Teodor Marsh said the tide had turned. "
+        "Old Gull, as the fishermen call him, added that the wind was low."
+    )
+    assert speakers(found) == ["Teodor Marsh"] * 2
+    assert found.claims[1].unsure
+
+
+def test_a_second_name_is_the_same_person(read):
+    found = read("Peter Marsh, known as Gull, sold the boat. Gull said the price was low.")
+    assert speakers(found) == ["Peter Marsh"]
+
+
+def test_a_role_and_the_name_behind_it_are_one_person(read):
+    found = read("Lind disagrees. Her co-author Wim Marsh adds that the tests showed nothing.")
+    assert speakers(found) == ["Wim Marsh"]
+
+
+def test_an_epithet_is_who_was_named_before_and_unsure(read):
+    found = read(
+        "Minister Teo Marsh visited the port on Friday. The Danish politician said it was full."
+    )
+    assert speakers(found) == ["Teo Marsh"]
+    assert found.claims[0].unsure
+
+
+def test_a_trade_takes_up_the_only_firm_and_is_unsure(read):
+    found = read(
+        "Harlow Stone plc said profit had fallen. The quarry group said sales were slow this year."
+    )
+    assert speakers(found) == ["Harlow Stone plc"] * 2
+    assert [c.unsure for c in found.claims] == [False, True]
+
+
+def test_two_candidates_are_not_the_first_of_them(read):
+    found = read("The candidates, Ada Lind and Bo Marsh, said the vote was close.")
+    assert "Ada Lind" not in speakers(found)
+
+
+def test_they_are_people_and_not_things(read):
+    found = read(
+        "The pilots met on Friday. Within the harbour walls, they said, the tide tables were wrong."
+    )
+    assert speakers(found) == ["The pilots"]
+
+
+def test_he_behind_an_unsure_speaker_is_unsure_too(read):
+    found = read(
+        "Peter Marsh met Bo Lind on the pier while Sam Holt slept. "
+        "“The tide is low,” he said. “It will rise,” he added."
+    )
+    assert [c.unsure for c in found.claims] == [True, True]
+
+
+def test_a_word_in_front_of_a_name_is_not_part_of_it(read):
+    found = read("Certainly Bo Marsh said the tide was low.")
+    assert speakers(found) == ["Bo Marsh"]
+
+
+def test_a_bare_surname_that_two_bear_is_who_is_named_more_and_unsure(read):
+    found = read(
+        "Susan Marsh said the bridge was shut. Marsh said it was old. Marsh said it leaked. "
+        "Her son Peter Marsh met the crew. Marsh said that nobody was hurt."
+    )
+    assert speakers(found) == ["Susan Marsh"] * 4
+    assert [c.unsure for c in found.claims] == [False, False, False, True]
+
+
+def test_two_who_speak_with_one_voice_are_an_actor_of_their_own(read):
+    found = read("Ada Lind and Bo Marsh said the bridge was shut. They said it was old.")
+    assert speakers(found) == ["Ada Lind and Bo Marsh"] * 2
+
+
+def test_the_source_of_two_is_both(read):
+    found = read("The vote is off, according to Northport and Southport.")
+    assert [found.text[s.start : s.end] for s in found.claims[0].source] == [
+        "Northport and Southport"
+    ]

@@ -49,3 +49,19 @@ def test_other_calls_are_no_claims(read, text):
 )
 def test_a_figure_a_cause_or_a_promise_without_a_clause_is_a_claim(read, text, said):
     assert [words for _, words in read(text).said] == [said]
+
+
+def test_a_warning_keeps_its_condition(read):
+    found = read("Ada Lind warns of “a port without ships” once the dredger is sold.")
+    assert found.said == [("Ada Lind", "“a port without ships” once the dredger is sold")]
+
+
+def test_a_nickname_is_no_claim(read):
+    found = read("The pilot, whom some fear, is the man they call “the Postman”.")
+    assert found.claims == ()
+
+
+def test_that_figure_is_nothing_to_deny(read):
+    assert read("Brandt said 600 jobs would go. Ms Lind disputed that figure.").said == [
+        ("Brandt", "600 jobs would go")
+    ]

@@ -9,13 +9,13 @@ from onrecord.claims.ruling import Ruling, UnknownRuleError
 from onrecord.claims.tokens import printed
 
 TEXT = (
-    'On Friday, Mayor Ada Lind, 44, didn\'t say: "We\'re gonna sell the ferries."  '
+    "On Friday, Mayor Ada Lind, 44, didn't say: \"We're gonna sell the ferries.\"  "
     "There is no Plan B, she’d told the Saltmere Gazette’s reporters, who\n asked twice. "
     "Let's see what the U.S. government and its 27 officials, paid $3.5 million, are doing. 🙂"
 )
 SAME = (
     "i", "idx", "text", "whitespace_", "lower_", "lemma_", "pos_", "tag_", "dep_", "ent_type_",
-    "ent_iob_", "is_space", "is_alpha", "is_punct", "like_num",
+    "ent_iob_", "is_space", "is_alpha", "is_punct", "is_upper", "like_num",
 )  # fmt: skip
 RELATED = ("head", "left_edge", "right_edge")
 
@@ -51,6 +51,14 @@ def test_children_and_subtrees_come_in_spacys_order(pair):
     assert [[c.i for c in t.subtree] for t in parse.tokens] == [
         [c.i for c in t.subtree] for t in doc
     ]
+
+
+def test_ancestors_and_sentences_are_spacys(pair):
+    doc, parse = pair
+    assert [[a.i for a in t.ancestors] for t in parse.tokens] == [
+        [a.i for a in t.ancestors] for t in doc
+    ]
+    assert [[o.i for o in t.sent] for t in parse.tokens] == [[o.i for o in t.sent] for t in doc]
 
 
 def test_sentences_begin_where_spacys_do(pair):

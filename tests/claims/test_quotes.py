@@ -65,3 +65,16 @@ def test_quotations_lie_in_order_inside_their_paragraph(paragraphs):
 def test_double_marks_inside_single_ones_leave_the_single_ones_quoting():
     row = quotations(["‘They told me, “Fine,” on Monday,’ she said. ‘It was not.’"])[0]
     assert [(q.span.start, q.span.end) for q in row] == [(0, 34), (45, 58)]
+
+
+def test_a_quotation_goes_on_where_the_mark_is_not_repeated():
+    rows = quotations(["She said, “We waited.", "Nobody came.” They left.", "“Why?” he asked."])
+    assert [q.continues for row in rows for q in row] == [False, True, False]
+    assert quoted("She said, “We waited.", "Nobody came.” They left.") == [
+        "“We waited.",
+        "Nobody came.”",
+    ]
+
+
+def test_a_mark_that_closes_nothing_goes_on_nothing():
+    assert quoted("The board is wide.", 'It is 6" long.') == []

@@ -118,3 +118,23 @@ def test_according_to_at_the_very_end_of_the_text_is_no_trouble(read):
 
 def test_according_to_plan_is_nobody(read):
     assert read("The bridge was built according to plan.").said == []
+
+
+def test_a_clause_is_found_behind_the_place_where_it_was_said(read):
+    found = read("Ada Lind told reporters in the capital that the crew had left the ship.")
+    assert found.said == [("Ada Lind", "the crew had left the ship")]
+
+
+def test_a_clause_keeps_its_subject(read):
+    found = read("Ada Lind admitted her plan for the second half had been mostly luck.")
+    assert found.said == [("Ada Lind", "her plan for the second half had been mostly luck")]
+
+
+def test_an_aside_may_say_when_and_where(read):
+    found = read("The crew, Ada Lind explained earlier in the hearing, were well paid.")
+    assert found.said == [("Ada Lind", "The crew ... were well paid")]
+
+
+def test_an_aside_may_say_to_whom(read):
+    found = read("The trouble now, Ada Lind told me on Friday, is that the lock leaks.")
+    assert found.said == [("Ada Lind", "The trouble now ... is that the lock leaks")]

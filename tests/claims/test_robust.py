@@ -12,7 +12,16 @@ QUICK = 200
 MANY = 10_000
 LONG = 1_000_000  # code points
 
-NAMES = ("Ada Lind", "Mr Marsh", "the mayor", "Officials", "He", "she", "the Saltmere Gazette", "It")
+NAMES = (
+    "Ada Lind",
+    "Mr Marsh",
+    "the mayor",
+    "Officials",
+    "He",
+    "she",
+    "the Saltmere Gazette",
+    "It",
+)
 CUES = (" said ", " said: ", " told reporters that ", ", according to ", " denied ", " warned of ",
         " promised to pay", " called it ", " asked ", " — ", ": ")  # fmt: skip
 SPEECH = ("the ferry is late", "We will not sell it", "a “disaster”", "30 per cent of it", "on Friday",

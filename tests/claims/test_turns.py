@@ -94,3 +94,48 @@ def test_a_clip_is_of_the_one_on_its_label(read):
         "TOLLER: The firm was silent."
     )
     assert ("Sefton Adair", "The bus is late every day.") in found.said
+
+
+def test_where_clips_are_marked_the_others_are_the_programmes_own(read):
+    found = read(
+        "MARSH: The pier is cold tonight, and empty.\n\n"
+        "LIND (clip): I see the sea from here. It took the wall.\n\n"
+        "MARSH: Nobody else was there.\n\nMARSH: Back to you."
+    )
+    assert found.said == [("LIND", "I see the sea from here. It took the wall.")]
+
+
+def test_an_answer_goes_on_in_the_next_paragraph(read):
+    found = read(
+        "Marta Lind runs the port.\n\nQ: Why was it late?\n\nA: The pump failed twice.\n\n"
+        "I do not say it was all my doing.\n\nQ: Who knew?\n\nA: The crew knew of it."
+    )
+    assert [len(c.content) for c in found.claims] == [2, 1]
+
+
+def test_a_paragraph_behind_the_last_answer_is_the_writers(read):
+    found = read(
+        "Marta Lind runs the port.\n\nQ: Why was it late?\n\nA: The pump failed twice.\n\n"
+        "Q: Who knew?\n\nA: The crew knew of it.\n\nI left by the back door."
+    )
+    assert [len(c.content) for c in found.claims] == [1, 1]
+
+
+def test_an_answer_that_is_none_is_no_claim(read):
+    found = read(
+        "Marta Lind runs the port.\n\nQ: Why was it late?\n\nA: I’d rather not talk about that.\n\n"
+        "Q: Who knew?\n\nA: The crew knew of it."
+    )
+    assert [w for _, w in found.said] == ["The crew knew of it."]
+
+
+def test_a_transcript_in_quotation_marks_has_turns(read):
+    found = read(
+        "“LIND: We sent two letters to the port.\n\n“BRANDT: Nobody read them.\n\n"
+        "“LIND: I have the receipts here.”"
+    )
+    assert [s for s, _ in found.said] == ["LIND", "BRANDT", "LIND"]
+
+
+def test_figures_behind_a_name_are_no_turn(read):
+    assert read("Lind: 547.\n\nBrandt: 46.\n\nLind: 2,316.\n\nBrandt: 1,547.").claims == ()

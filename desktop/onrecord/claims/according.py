@@ -1,10 +1,11 @@
 """Find claims that are attributed without a verb: "according to X", "X: ..."."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import source_span
-from onrecord.claims.scene import Scene
+from onrecord.claims.scene import Scene, child
 from onrecord.claims.sketch import Draft
 from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
@@ -17,6 +18,8 @@ def according_claims(scene: Scene) -> list[tuple[Draft, Token]]:
     """Give a draft and its speaker's head token for each "according to" outside quotations."""
     found = []
     for token in scene.doc:
+        if token.lower_ == "in" and not scene.quoted(token):
+            found.extend(_by_account(scene, token))
         length = _phrase_length(token)
         if length and not scene.quoted(token):
             made = _claim(scene, token, length)
@@ -50,18 +53,37 @@ def _claim(scene: Scene, first: Token, length: int) -> tuple[Draft, Token] | Non
     if speaker is None or speaker.lemma_.lower() in words("cues", "according_not"):
         return None
     spans = _content(scene, start, _phrase_end(scene, speaker))
-    if not spans:
-        return None
-    made = Draft(
+    return (_draft(scene, spans, scene.doc[start:stop], speaker), speaker) if spans else None
+
+
+def _by_account(scene: Scene, joint: Token) -> list[tuple[Draft, Token]]:
+    """Read "In her opinion, ...": a phrase of its own, set off by commas."""
+    thing = child(joint, "pobj")
+    owner = child(thing, "poss") if thing is not None else None
+    if thing is None or owner is None or thing.lemma_.lower() not in words("cues", "accounts"):
+        return []
+    stop = thing.right_edge.i + 1
+    first, last = scene.sentence_range(joint.i)
+    opens = joint.i == first or scene.doc[joint.i - 1].text == ","
+    closes = stop >= last or scene.doc[stop].text in {",", "."}
+    if not opens or not closes:
+        return []
+    spans = _content(scene, joint.i, stop)
+    return [(_draft(scene, spans, [joint, thing], owner), owner)] if spans else []
+
+
+def _draft(scene: Scene, spans: list[Span], cue: Iterable[Token], speaker: Token) -> Draft:
+    cue = list(cue)
+    start = cue[0].i
+    return Draft(
         content=spans,
-        cue=[scene.token_span(scene.doc[start:stop])],
+        cue=[scene.token_span(cue)],
         lemma="according to",
         rule="according",
         source=[source_span(scene, speaker)],
         sentence=scene.sentence_number(start),
         score=0.9,
     )
-    return made, speaker
 
 
 def _speaker(token: Token) -> Token | None:

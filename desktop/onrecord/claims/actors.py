@@ -1,21 +1,19 @@
 """Resolve who a mention is: role nouns, pronouns, groups and unnamed speakers, in reading order."""
 
 from dataclasses import dataclass
-from functools import cache
 
-from onrecord.claims.cast import Actor, Cast, kind, name_words
-from onrecord.claims.lexicon import table, words
+from onrecord.claims.cast import Actor, Cast, kind
+from onrecord.claims.lexicon import words
+from onrecord.claims.names import could_be_person, name_words
+from onrecord.claims.pronouns import Seen, person_fit, pronoun_score
+from onrecord.claims.roles import holds_role, is_borne_out, lower
 from onrecord.claims.sketch import Form, Mention
 from onrecord_db.records import ActorKind
 
 _LOOK_BACK = 6  # sentences a pronoun may reach
 _MEMORY = 300  # mentions that a noun may reach back; bounds the cost on long articles
+_FORGOTTEN = 8  # sentences after which "the report" is another one
 _MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
-_GENERIC = {
-    "former", "ex", "new", "old", "top", "senior", "own", "same", "other", "local", "late", "then",
-    "current",
-}  # fmt: skip
-_PAST = {"former", "ex", "then", "late", "retired"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,22 +24,16 @@ class Resolved:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    actor: Actor
-    mention: Mention
-    spoke: bool = False
-
-
 class Resolver:
     """Reads the mentions of an article in text order and remembers who was last spoken of."""
 
     def __init__(self, cast: Cast) -> None:
         self.cast = cast
-        self._seen: list[_Seen] = []
+        self._seen: list[Seen] = []
         self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
         self._documents: dict[str, Resolved] = {}  # "its report": whose, by head
+        self._document_at: dict[str, int] = {}  # the sentence where it was last spoken of
 
     def read(self, mention: Mention) -> Resolved:
         """Resolve a mention and remember it; a second call gives the same answer."""
@@ -50,21 +42,21 @@ class Resolver:
         resolved = self._resolve(mention)
         self._done[id(mention)] = resolved
         if resolved.actor is not None:
-            self._note(_Seen(actor=resolved.actor, mention=mention))
+            self._note(Seen(actor=resolved.actor, mention=mention, unsure=resolved.unsure))
         return resolved
 
-    def spoke(self, actor: Actor, mention: Mention) -> None:
+    def spoke(self, actor: Actor, mention: Mention, *, unsure: bool = False) -> None:
         """Remember that an actor has just spoken: the likeliest next "he"."""
-        self._note(_Seen(actor=actor, mention=mention, spoke=True))
+        self._note(Seen(actor=actor, mention=mention, spoke=True, unsure=unsure))
 
-    def _note(self, seen: _Seen) -> None:
+    def _note(self, seen: Seen) -> None:
         self._latest[id(seen.actor)] = len(self._seen)
         self._seen.append(seen)
 
     def _resolve(self, mention: Mention) -> Resolved:
         known = self.cast.known(mention)
         if known is not None:
-            return Resolved(actor=known)
+            return Resolved(actor=known, unsure=id(mention) in self.cast.thin)
         if mention.form is Form.PRONOUN:
             return self._pronoun(mention)
         if mention.antecedent is not None:
@@ -80,25 +72,37 @@ class Resolver:
             return Resolved(actor=None)
         barred = self.read(mention.barred).actor if mention.barred is not None else None
         scores: dict[int, float] = {}
-        actors: dict[int, Actor] = {}
+        places: dict[int, Seen] = {}
         for seen in reversed(self._seen):
             distance = mention.sentence - seen.mention.sentence
             if distance > _LOOK_BACK:
                 break
-            score = _pronoun_score(mention, seen, distance) if seen.actor is not barred else None
+            score = pronoun_score(mention, seen, distance) if seen.actor is not barred else None
             if score is not None and score > scores.get(id(seen.actor), -99.0):
-                scores[id(seen.actor)], actors[id(seen.actor)] = score, seen.actor
+                scores[id(seen.actor)], places[id(seen.actor)] = score, seen
         ranked = sorted(scores, key=lambda key: -scores[key])
         if not ranked:
-            return Resolved(actor=None, unsure=True)
-        best = actors[ranked[0]]
+            return Resolved(actor=self._misread(mention), unsure=True)
+        best = places[ranked[0]].actor
         thin = len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _MARGIN
-        thin = thin or self._could_be_owner(mention, best)
+        thin = thin or places[ranked[0]].unsure or self._could_be_owner(mention, best)
         if mention.gender in {"m", "f"} and not best.gender and not thin:
             best.gender = mention.gender
         if not thin:
             self.cast.join(mention, best, name=False)
         return Resolved(actor=best, unsure=thin)
+
+    def _misread(self, mention: Mention) -> Actor | None:
+        """Give who has just spoken under a name that was taken for a body's, for "she said"."""
+        last = next((s for s in reversed(self._seen) if s.spoke), None)
+        if last is None or mention.gender not in {"m", "f"} or last.actor.form is not Form.BODY:
+            return None
+        near = mention.sentence - last.mention.sentence <= 2  # noqa: PLR2004
+        taken = last.mention.label in {"", "ORG", "PERSON"} and could_be_person(last.mention)
+        if not near or not taken:
+            return None
+        self.cast.become_person(last.actor, mention.gender)
+        return last.actor
 
     def _whole(self, mention: Mention) -> Actor | None:
         """Give the group, named before, that "one of them" belongs to; None where none is sure."""
@@ -118,15 +122,16 @@ class Resolver:
         owner = known.actor if known is not None else None
         if owner is None or owner is best or mention.gender not in {"m", "f"}:
             return False
-        return _person_fit(mention.gender, owner) is not None
+        return person_fit(mention.gender, owner) is not None
 
     def _role(self, mention: Mention) -> Resolved:
         owner = self._owner(mention)
         holders = (a for a in self.cast.people if a.roles)
-        options = [a for a in holders if _holds_role(a, mention, owner)]
+        options = [a for a in holders if holds_role(a, mention, owner)]
         if options:
             best = max(options, key=self._last_seen)
             several = len(options) > 1 and not mention.modifiers
+            several = several or not is_borne_out(best, mention)
             return Resolved(actor=self.cast.join(mention, best), unsure=several)
         if mention.definite and mention.of is None:
             taken = self._described(mention) if mention.demonstrated else None
@@ -136,16 +141,41 @@ class Resolver:
         return Resolved(actor=self.cast.join(mention, self._by_phrase(mention)))
 
     def _described(self, mention: Mention) -> Actor | None:
-        """Give who has just spoken, for "the former goalkeeper" and "the witness"; None if unfit."""
-        passing = mention.head in words("people", "passing_roles")
-        if not (set(mention.modifiers) & _PAST if mention.modifiers else passing):
+        """Give whom "the witness", "the former goalkeeper" or "the Danish star" takes up, or None.
+
+        A part played for a day is whoever spoke last; an epithet is who was last spoken of.
+        """
+        if mention.modifiers or mention.epithet:
+            return self._by_epithet(mention) if mention.epithet else None
+        if mention.head not in words("people", "passing_roles"):
             return None
         last = next((s for s in reversed(self._seen) if s.spoke), None)
-        if last is None or last.actor.form is not Form.PERSON:
+        return self._if_near(mention, last, 2)
+
+    def _by_epithet(self, mention: Mention) -> Actor | None:
+        """Give the person named in the same sentence, or who has just spoken, or was a subject.
+
+        The sentence's own subject is called so by nobody: "Marsh said the Danish star had left".
+        """
+        named = [s for s in reversed(self._seen[-_MEMORY:]) if self._is_named(s, mention)]
+        own = {id(s.actor) for s in named if s.mention.subject and _is_beside(s, mention)}
+        named = [s for s in named if id(s.actor) not in own]
+        here = (s for s in named[:1] if _is_beside(s, mention))
+        spoke = (s for s in named if s.spoke and mention.sentence - s.mention.sentence <= 1)
+        subjects = (s for s in named if s.mention.subject)
+        best = next(here, None) or next(spoke, None) or next(subjects, None)
+        return self._if_near(mention, best or next(iter(named), None), 2)
+
+    def _is_named(self, seen: Seen, mention: Mention) -> bool:
+        person = seen.actor.form is Form.PERSON and not (seen.mention.quoted and not mention.quoted)
+        return person and seen.mention.span < mention.span
+
+    def _if_near(self, mention: Mention, seen: Seen | None, reach: int) -> Actor | None:
+        if seen is None or seen.actor.form is not Form.PERSON:
             return None
-        near = mention.sentence - last.mention.sentence <= (2 if passing else 1)
-        agrees = not mention.gender or last.actor.gender in {"", mention.gender}
-        return last.actor if near and agrees else None
+        near = mention.sentence - seen.mention.sentence <= reach
+        agrees = not mention.gender or seen.actor.gender in {"", mention.gender}
+        return seen.actor if near and agrees else None
 
     def _foretold(self, mention: Mention) -> Actor | None:
         """Give who is named further on as "A neighbour, Alf Marsh"; None unless exactly one is."""
@@ -153,7 +183,7 @@ class Resolver:
         if not role:
             return None
         named = (a for a in self.cast.people if a.roles and a.form is Form.PERSON)
-        fits = [a for a in named if role in _low(a.roles)]
+        fits = [a for a in named if role in lower(a.roles)]
         return fits[0] if len(fits) == 1 and min(fits[0].spans) > mention.span else None
 
     def _owner(self, mention: Mention) -> Actor | None:
@@ -184,7 +214,8 @@ class Resolver:
         if author is not None:
             owner = self.read(author)
             self._documents[mention.head] = owner
-        elif mention.demonstrated and mention.of is None:
+            self._document_at[mention.head] = mention.sentence
+        elif mention.demonstrated and mention.of is None and self._lately(mention):
             owner = self._documents.get(mention.head, Resolved(actor=None))
         else:
             self._documents.pop(mention.head, None)
@@ -192,6 +223,12 @@ class Resolver:
         if owner.actor is None or owner.unsure or not is_speaker(owner.actor):
             return None
         return Resolved(actor=self.cast.join(mention, owner.actor, name=False))
+
+    def _lately(self, mention: Mention) -> bool:
+        """Say whether a document of this name was spoken of not long ago, and note it anew."""
+        before = self._document_at.get(mention.head, mention.sentence - _FORGOTTEN)
+        self._document_at[mention.head] = mention.sentence
+        return mention.sentence - before < _FORGOTTEN
 
     def _common(self, mention: Mention) -> Resolved:
         whole = self._whole(mention)
@@ -204,7 +241,8 @@ class Resolver:
         if foretold is not None:
             return Resolved(actor=self.cast.join(mention, foretold), unsure=True)
         thin = mention.head in self._documents and mention.of is not None
-        return Resolved(actor=self._phrase(mention), unsure=thin)
+        actor = self._phrase(mention)
+        return Resolved(actor=actor, unsure=thin or id(mention) in self.cast.thin)
 
     def _phrase(self, mention: Mention) -> Actor:
         named = self._taken_up(mention)
@@ -220,16 +258,32 @@ class Resolver:
 
     def _taken_up(self, mention: Mention) -> Actor | None:
         """Give the body last named that "the company" takes up."""
-        if not mention.demonstrated or mention.modifiers or mention.plural:
+        if not mention.demonstrated or mention.plural:
             return None
         if mention.head not in words("groups", "taken_up"):
             return None
+        if mention.modifiers:
+            return self._by_trade(mention)
         fitting = [a for a in self._by_recency() if _is_named_body(a) and _may_be(a, mention.head)]
         exact = [a for a in fitting if mention.head in a.key.split(" ")]
         civic = mention.head in words("groups", "government")
         others = [a for a in fitting if (kind(a) is ActorKind.GOVERNMENT) == civic]
         any_name = mention.head in words("groups", "taken_up_by_any")
         return next(iter([*exact, *(others if any_name or civic else [])]), None)
+
+    def _by_trade(self, mention: Mention) -> Actor | None:
+        """Give the firm that "the quarry group" takes up: the only one named yet, and near."""
+        if mention.head not in words("groups", "taken_up_by_any") or not mention.subject:
+            return None
+        before = [
+            s for s in self._seen if _is_named_body(s.actor) and _may_be(s.actor, mention.head)
+        ]
+        firms = {id(s.actor): s for s in before if kind(s.actor) is not ActorKind.GOVERNMENT}
+        last = next(iter(firms.values())) if len(firms) == 1 else None
+        if last is None or mention.sentence - last.mention.sentence > 2:  # noqa: PLR2004
+            return None
+        self.cast.thin.add(id(mention))
+        return last.actor
 
     def _by_recency(self) -> list[Actor]:
         """Give the actors lately spoken of, the latest first, each once."""
@@ -261,40 +315,8 @@ class Resolver:
         )
 
 
-def _pronoun_score(mention: Mention, seen: _Seen, distance: int) -> float | None:
-    """Rate a candidate for a pronoun; None where it cannot be."""
-    actor = seen.actor
-    if seen.mention.quoted and not mention.quoted:
-        return None
-    if seen.mention.span.start >= mention.span.start:
-        return None
-    fit = _gender_fit(mention.gender, actor)
-    if fit is None:
-        return None
-    subject = 0.7 if seen.mention.subject else 0.0
-    if distance == 0 and seen.mention.of is not None:
-        owned = seen.mention.of.gender == mention.gender  # "in its report, it": not the report
-        fit -= 1.0 if owned and seen.mention.of.form is Form.PRONOUN else 0.0
-    return fit - distance + subject + (0.6 if seen.spoke else 0.0) - (0.3 if distance == 0 else 0)
-
-
-def _gender_fit(gender: str, actor: Actor) -> float | None:
-    if gender in {"m", "f"}:
-        return _person_fit(gender, actor)
-    if gender == "p":
-        if actor.form is Form.GROUP or actor.plural:
-            return 0.8
-        return 0.0 if actor.form is not Form.PERSON else -1.0
-    return 0.5 if gender == "n" and actor.form is Form.BODY else None
-
-
-def _person_fit(gender: str, actor: Actor) -> float | None:
-    """Rate somebody for "he" or "she": a known gender must agree, an unknown one may."""
-    if actor.form not in {Form.PERSON, Form.ROLE, Form.ANONYMOUS} or actor.plural:
-        return None
-    if actor.gender and actor.gender != gender:
-        return None
-    return 0.6 if actor.gender else 0.0
+def _is_beside(seen: Seen, mention: Mention) -> bool:
+    return seen.mention.sentence == mention.sentence
 
 
 def _may_be(actor: Actor, noun: str) -> bool:
@@ -313,70 +335,6 @@ def _agrees(actor: Actor, mention: Mention) -> bool:
     if actor.plural != mention.plural:
         return False
     return all(m in {*actor.modifiers, *actor.key.split(" ")} for m in mention.modifiers)
-
-
-def _holds_role(actor: Actor, mention: Mention, owner: Actor | None) -> bool:
-    """Say whether a role noun can mean this actor: an office it holds, for whom it holds it."""
-    unnamed = actor.form is Form.ANONYMOUS and mention.demonstrated and not mention.modifiers
-    if actor.form not in {Form.PERSON, Form.ROLE} and not unnamed:
-        return False
-    if actor.gender and mention.gender and actor.gender != mention.gender:
-        return False
-    if not _same_office(mention.head, actor.offices):
-        return False
-    figure = mention.head in words("people", "figures") and mention.head not in actor.offices
-    if figure and not mention.modifiers:
-        return False
-    roles = actor.role_words
-    wanted = [m for m in mention.modifiers if (m not in _GENERIC and m.isalpha()) or "." in m]
-    wanted += _tail(mention) if _has_tail(actor) else []
-    if owner is not None:
-        owned = set(owner.key.split(" "))
-        wanted = [m for m in wanted if m not in owned and m not in table("people")["pronouns"]]
-        named = mention.of is None or mention.of.label or mention.of.form is Form.PRONOUN
-        if (
-            not owned & roles
-            and actor.form is Form.PERSON
-            and (named or (not wanted and _has_tail(actor)))
-        ):
-            return False
-    return all(m in roles or _same_people(m, roles) for m in wanted)
-
-
-def _low(phrases: list[str]) -> list[str]:
-    return [p.lower() for p in phrases]
-
-
-def _tail(mention: Mention) -> list[str]:
-    """Give the words of what the office is of: "saltmere" in "the mayor of Saltmere"."""
-    role = name_words(mention.role or "")
-    behind = role[role.index(mention.head) + 1 :] if mention.head in role else ()
-    return [w for w in behind if w not in words("people", "role_joints")]
-
-
-def _has_tail(actor: Actor) -> bool:
-    """Say whether a role of the actor says more than the office."""
-    return any(len(name_words(role)) > 1 for role in actor.roles)
-
-
-def _same_office(head: str, offices: set[str]) -> bool:
-    return head in offices or not offices.isdisjoint(_same_roles().get(head, ()))
-
-
-@cache
-def _same_roles() -> dict[str, set[str]]:
-    """Give for each role noun those that name the same office."""
-    found: dict[str, set[str]] = {}
-    for line in table("people")["same_role"].values():
-        for noun in line.split():
-            found.setdefault(noun, set()).update(line.split())
-    return found
-
-
-def _same_people(modifier: str, roles: set[str]) -> bool:
-    peoples = table("groups")["peoples"]
-    place = peoples.get(modifier, modifier)
-    return any(peoples.get(r, r) == place for r in roles)
 
 
 def is_speaker(actor: Actor) -> bool:

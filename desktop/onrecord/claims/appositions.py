@@ -1,14 +1,9 @@
 """Join a name and the role noun beside it: "the mayor of Saltmere, Teo Marsh"."""
 
-from onrecord.claims.lexicon import words
-from onrecord.claims.mentions import (
-    become_person,
-    is_first_name,
-    name_tokens,
-    phrase_start,
-    without_determiner,
-)
-from onrecord.claims.scene import Scene, child
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.mentions import become_person, phrase_start, without_determiner
+from onrecord.claims.name_tokens import is_first_name, name_tokens
+from onrecord.claims.scene import Scene, child, lemma
 from onrecord.claims.sketch import Form, Mention
 from onrecord.claims.tokens import Token, printed
 
@@ -25,12 +20,51 @@ def join_appositions(scene: Scene, found: dict[int, Mention]) -> None:
     for head_i in list(found):
         head = scene.doc[head_i]
         _read_place(head, found)
+        _join_neighbour(scene, head, found)
         if head.dep_ == "attr":
             _join_by_is(scene, head, found)
         elif head.dep_ == "appos" and not runs_into_verb(head):
             other = _bearer(head, found) or _partner(scene, head)
             if other.i in found:
                 _join(scene, other, head, found)
+
+
+def join_nicknames(scene: Scene, found: dict[int, Mention]) -> None:
+    """Note whose other name a name is: "Teo Marsh, known as Gull", "Gull, as they call him"."""
+    for verb in scene.doc:
+        if lemma(verb) not in words("cues", "nicknaming") or scene.quoted(verb):
+            continue
+        mark, thing = child(verb, "mark"), child(verb, "dobj")
+        if mark is not None and mark.lower_ == "as" and thing is not None:
+            name = found.get(mark.i - 2)
+            if name is not None and scene.doc[mark.i - 1].text == "," and name.name[:1].isupper():
+                name.nickname = table("people")["pronouns"].get(thing.lower_, "")
+        elif verb.tag_ == "VBN" and verb.dep_ == "acl":
+            _join_second_name(verb, found)
+
+
+def _join_second_name(verb: Token, found: dict[int, Mention]) -> None:
+    """Read "Teo Marsh, known as Gull" and "Teo Marsh, nicknamed Gull"."""
+    first = found.get(verb.head.i)
+    joint = child(verb, "prep")
+    name = child(
+        joint if joint is not None and joint.lower_ == "as" else verb, "pobj", "oprd", "dobj"
+    )
+    second = found.get(name.i) if name is not None else None
+    if first is None or second is None or first.form is not Form.PERSON or name is None:
+        return
+    if name.tag_ == "NNP" and second is not first:
+        second.same_as = first
+
+
+def _join_neighbour(scene: Scene, head: Token, found: dict[int, Mention]) -> None:
+    """Read "Her deputy Teo Marsh", where the parse has two subjects of one verb."""
+    after = head.i + 1
+    if not _is_role(head) or head.dep_ not in {"nsubj", "nsubjpass"} or after >= len(scene.doc):
+        return
+    for name in head.head.children:
+        if name.dep_ == head.dep_ and name.i in found and name.left_edge.i == after:
+            _join(scene, head, name, found)
 
 
 def _read_place(head: Token, found: dict[int, Mention]) -> None:
@@ -88,12 +122,15 @@ def _join_by_is(scene: Scene, head: Token, found: dict[int, Mention]) -> None:
 
 def _join(scene: Scene, first: Token, second: Token, found: dict[int, Mention]) -> None:
     """Join two phrases of which one may be a name and the other its role."""
+    if scene.quoted(first) != scene.quoted(second):
+        return  # a name in marks beside a role is a work's: "the singer, of “Mercy Lane” fame"
     for name, role in ((first, second), (second, first)):
         if found[name.i].form is Form.BODY and _is_role(role) and _names_person(name, role):
             become_person(scene, name, found[name.i])
     item, other = found[second.i], found[first.i]
     proper = other.name[:1].isupper() and other.label in {"ORG", "GPE", "FAC"}
-    if item.form is Form.PERSON and other.form not in {Form.PERSON, Form.PRONOUN} and not proper:
+    one = other.form not in {Form.PERSON, Form.PRONOUN} and not other.plural
+    if item.form is Form.PERSON and one and not proper:
         item.role = item.role or other.role
         other.antecedent = item
         item.gender = item.gender or other.gender

@@ -1,17 +1,25 @@
 """The actors of one article: which names are one person, which body, which group."""
 
-import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.sketch import Form, Mention
+from onrecord.claims.names import (
+    age_name,
+    body_key,
+    is_proper,
+    name_nicknamed,
+    name_people,
+    name_places,
+    name_ships,
+    name_words,
+    person_words,
+)
+from onrecord.claims.sketch import JOINT, Form, Mention
 from onrecord_db.records import ActorKind, Span
 
-_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _LONGEST_INITIALS = 6
+_FAR_MORE = 3  # times as often, of two people of a surname: who has it alone
 _PEOPLE = {Form.PERSON, Form.ROLE, Form.ANONYMOUS}
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -46,26 +54,12 @@ class Actor:
         self.gender = self.gender or (mention.gender if mention.gender in {"m", "f"} else "")
 
 
-@lru_cache(maxsize=4096)  # an article's names: each is asked for again and again
-def name_words(name: str) -> tuple[str, ...]:
-    """Give the words of a name, lower case, without possessive and article."""
-    found = [_POSSESSIVE.sub("", w).lower() for w in _WORD.findall(_POSSESSIVE.sub("", name))]
-    return tuple(w for w in found if w not in {"the", "a", "an", "s"})
-
-
 def _offices(role: tuple[str, ...]) -> list[str]:
     """Give the last words of "founder and owner" in "founder and owner of the bank"."""
     joints = words("people", "role_joints")
     end = next((i for i, w in enumerate(role) if w in joints), len(role))
     joined = words("people", "role_pairs")
     return [w for w, after in zip(role, [*role[1:end], ""], strict=False) if after in {*joined, ""}]
-
-
-def body_key(name: str) -> str:
-    """Give what the printed forms of one body share."""
-    low = _POSSESSIVE.sub("", name.strip()).lower()
-    low = low.removeprefix("the ").removeprefix("a ").removeprefix("an ")
-    return str(table("groups")["same_name"].get(low, low))
 
 
 class Cast:
@@ -76,12 +70,17 @@ class Cast:
         self.people: list[Actor] = []  # of `actors`, those who can hold an office
         self._of: dict[int, Actor] = {}
         self._called: dict[tuple[Form, str], Actor] = {}
+        self.thin: set[int] = set()  # ids of mentions that are likely, not surely, their actor's
         self._people: dict[str, list[Actor]] = {}  # by surname or only name
         self._headed: dict[str, list[Actor]] = {}  # who is no person, by head and last word
         self._initials: dict[tuple[bool, str], Actor] = {}  # bodies, short names apart
-        _name_ships(mentions)
-        _name_people(mentions)
-        self._read_people([m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"])
+        name_nicknamed(mentions)
+        name_ships(mentions)
+        name_people(mentions)
+        name_places(mentions)
+        self._read_full_names(_people(mentions))
+        self._find_surnames(mentions)
+        self._read_people(_people(mentions))
         self._read_bodies([m for m in mentions if m.form is Form.BODY])
 
     def known(self, mention: Mention) -> Actor | None:
@@ -121,26 +120,62 @@ class Cast:
 
     def headed(self, head: str) -> list[Actor]:
         """Give all but people whose head noun or, of a body, last word this is."""
-        return self._headed.get(head, [])
+        return [a for a in self._headed.get(head, ()) if a.form is not Form.PERSON]
 
-    def _read_people(self, mentions: list[Mention]) -> None:
-        full = [m for m in mentions if len(name_words(m.name)) > 1]
+    def become_person(self, actor: Actor, gender: str) -> None:
+        """Read an actor that was taken for a body as a person after all."""
+        actor.form, actor.label = Form.PERSON, "PERSON"
+        actor.gender, actor.proper = gender, list(actor.names)
+        self.people = [a for a in self.actors if a.form in _PEOPLE]
+
+    def _read_full_names(self, mentions: list[Mention]) -> None:
+        plain = [m for m in mentions if not age_name(m)[0] and not m.nickname and not m.same_as]
+        full = [m for m in plain if len(person_words(m.name)) > 1]
         for mention in full:
-            self.join(
-                mention,
-                self._person(mention) or self._new(mention, " ".join(name_words(mention.name))),
-            )
-        latest: dict[str, Actor] = {}
+            self._read_full(mention)
+
+    def _find_surnames(self, mentions: list[Mention]) -> None:
+        """Take "Marsh" for a person's where somebody is called so, whatever the model says."""
         for mention in mentions:
             parts = name_words(mention.name)
-            if len(parts) > 1:
-                latest[parts[-1]] = self._of[id(mention)]
-            elif parts:
-                self._read_surname(mention, parts[0], latest)
+            if mention.form is Form.BODY and len(parts) == 1 and self._misread_person(mention):
+                mention.form, mention.label = Form.PERSON, "PERSON"
+
+    def _read_people(self, mentions: list[Mention]) -> None:
+        latest: dict[str, Actor] = {}
+        subject: Actor | None = None
+        for mention in mentions:
+            parts = person_words(mention.name)
+            if self.known(mention) is None:
+                other = self._by_age(mention) or self._by_nickname(mention, subject)
+                if other is not None:
+                    self.join(mention, other)
+                elif len(parts) > 1:
+                    self._read_full(mention)
+                elif parts:
+                    self._read_surname(mention, parts[0], latest)
+            known = self.known(mention)
+            if known is not None and len(parts) > 1:
+                latest[parts[-1]] = known
+            subject = known if mention.subject else subject
+
+    def _read_full(self, mention: Mention) -> None:
+        key = " ".join(person_words(mention.name))
+        self.join(mention, self._person(mention) or self._new(mention, key))
+
+    def _by_nickname(self, mention: Mention, before: Actor | None) -> Actor | None:
+        """Give whose other name it is: the one it stands beside, or who was the subject before."""
+        found = self.known(mention.same_as) if mention.same_as is not None else None
+        if mention.nickname and before is not None and before.gender in {"", mention.nickname}:
+            self.thin.add(id(mention))
+            found = before
+        if found is not None:
+            self._people.setdefault(person_words(mention.name)[-1], []).append(found)
+        return found
 
     def _person(self, mention: Mention) -> Actor | None:
         """Find the person of a full name: same surname, and a first name that agrees."""
-        parts = name_words(mention.name)
+        parts = person_words(mention.name)
         for actor in self.people_called(parts[-1]):
             other = actor.key.split(" ")
             if parts[0] == other[0] or set(parts) <= set(other) or set(other) <= set(parts):
@@ -159,12 +194,24 @@ class Cast:
             mention.name = mention.titled or mention.name
         if not bearers:
             options = [a for a in self.actors if name in a.key.split(" ")[:-1]]
-        chosen = latest.get(name)
-        if chosen not in options:
-            chosen = options[0] if options else None
+        chosen = self._likeliest(mention, options, latest.get(name))
         if chosen is None:
             chosen = self._new(mention, name)
         self.join(mention, chosen)
+
+    def _likeliest(
+        self, mention: Mention, options: list[Actor], latest: Actor | None
+    ) -> Actor | None:
+        """Give the bearer who is named far more often so far, else who was last named in full."""
+        if len(options) < 2:  # noqa: PLR2004
+            return options[0] if options else None
+        named = {id(a): sum(s < mention.span for s in a.spans) for a in options}
+        before = sorted((a for a in options if named[id(a)]), key=lambda a: -named[id(a)])
+        if len(before) > 1:
+            self.thin.add(id(mention))
+            if named[id(before[0])] >= _FAR_MORE * named[id(before[1])]:
+                return before[0]
+        return latest if latest in options else options[0]
 
     def _new(self, mention: Mention, key: str) -> Actor:
         return self.add(Actor(form=Form.PERSON, key=key, label="PERSON", head=mention.head))
@@ -195,23 +242,26 @@ class Cast:
     def _misread_person(self, mention: Mention) -> Actor | None:
         """Take "Trump", read by the model as an organisation, for the person of that name."""
         parts = name_words(mention.name)
-        if not parts or mention.name.lower().startswith(("the ", "a ")):
+        if not parts or not any(c.isupper() for c in mention.name):
+            return None
+        if mention.name.lower().startswith(("the ", "a ")) or age_name(mention)[0]:
             return None
         options = self.people_called(parts[-1])
         if len(parts) == 1:
-            return max(options, key=lambda a: _last_before(a, mention), default=None)
+            latest = max(options, key=lambda a: _last_before(a, mention), default=None)
+            return self._likeliest(mention, options, latest)
         return next((a for a in options if set(parts) <= set(a.key.split(" "))), None)
 
     def _by_age(self, mention: Mention) -> Actor | None:
-        """Give the one of two people of a surname whom "the elder" or "young" tells apart."""
-        how = set(mention.modifiers)
-        bearers = self.people_called(mention.head)
-        if len(bearers) != 2 or not how & (words("people", "older") | words("people", "younger")):  # noqa: PLR2004
+        """Give the one of a surname's bearers whom "the elder", "young" or "junior" tells apart."""
+        surname, older = age_name(mention)
+        bearers = self.people_called(surname)
+        if not surname or not 0 < len(bearers) <= 2:  # noqa: PLR2004
             return None
         parents = [a for a in bearers if a.offices & words("people", "parents")]
-        if not parents:  # the one not just spoken of
+        if len(bearers) == 1 or not parents:  # else the one not just spoken of
+            self.thin.add(id(mention))
             return min(bearers, key=lambda a: _last_before(a, mention))
-        older = bool(how & words("people", "older"))
         return next((a for a in bearers if (a in parents) == older), None)
 
     def body(self, mention: Mention) -> Actor:
@@ -237,41 +287,13 @@ class Cast:
         return self._initials.get((not _is_short(key), letters)) if len(letters) > 1 else None
 
 
-def _name_ships(mentions: list[Mention]) -> None:
-    """Take "Morna" for no person in an article that speaks of "the Morna"."""
-    ships = {body_key(m.name).split(" ")[-1] for m in mentions if m.thing}
-    people = [m for m in mentions if m.form is Form.PERSON]
-    ships -= {name_words(m.name)[-1] for m in people if len(name_words(m.name)) > 1}
-    for mention in people:
-        if name_words(mention.name)[-1:] and name_words(mention.name)[-1] in ships:
-            mention.form, mention.label, mention.thing = Form.BODY, "", True
-
-
-def _name_people(mentions: list[Mention]) -> None:
-    """Take "Remy Ferrand" for a person where "Ferrand" speaks: a body's first word would stay."""
-    alone = {m.name for m in mentions if m.speaks and m.form is Form.BODY and not m.thing}
-    no_names = words("groups", "organisation") | words("groups", "government")
-    no_names |= words("groups", "firm_endings") | words("groups", "parts_of_places")
-    for mention in mentions:
-        parts = mention.name.split(" ")
-        if mention.form is not Form.BODY or len(parts) != 2 or parts[1] not in alone:  # noqa: PLR2004
-            continue
-        known = {p.lower() for p in parts} & no_names
-        if is_proper(mention) and not known and all(_WORD.fullmatch(p) for p in parts):
-            mention.form, mention.label = Form.PERSON, "PERSON"
+def _people(mentions: list[Mention]) -> list[Mention]:
+    return [m for m in mentions if m.form is Form.PERSON and m.label == "PERSON"]
 
 
 def _last_before(actor: Actor, mention: Mention) -> int:
     """Give where an actor was last named in front of a mention; -1 if only behind it."""
     return max((s.start for s in actor.spans if s.start < mention.span.start), default=-1)
-
-
-def is_proper(mention: Mention) -> bool:
-    """Say whether a phrase is a proper name by its capitals, not only at a sentence's start."""
-    parts = [
-        w for w in mention.name.split() if w.lower() not in {"the", "a", "an", "of", "for", "and"}
-    ]
-    return bool(parts) and all(p[:1].isupper() for p in parts)
 
 
 def _is_short(key: str) -> bool:
@@ -300,7 +322,7 @@ def kind(actor: Actor) -> ActorKind:
     if actor.form is Form.ANONYMOUS:
         return ActorKind.ANONYMOUS
     if actor.form is Form.GROUP:
-        return ActorKind.UNNAMED_GROUP
+        return ActorKind.GROUP if actor.label == JOINT else ActorKind.UNNAMED_GROUP
     return _body_kind(actor)
 
 

@@ -4,25 +4,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, is_negated, is_supposed, lemma
-from onrecord.claims.sources import speaker
+from onrecord.claims.scene import (
+    Scene,
+    child,
+    has_subject,
+    is_initials,
+    is_negated,
+    is_supposed,
+    lemma,
+)
+from onrecord.claims.sources import can_speak, speaker
 from onrecord.claims.tokens import Token
 
-_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
-_PERSON_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "ant",
-    "man",
-    "woman",
-    "men",
-    "women",
-    "ee",
-    "eer",
-    "ess",
-)
 _NOT_VERBS = {"amod", "compound", "nmod"}
 
 
@@ -72,9 +65,7 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if name not in _every() and not _stands_by_quotation(scene, token):
         return None
-    if token.tag_ == "VBN" and token.dep_ == "advcl" and child(token, "aux", "auxpass") is None:
-        return None  # "Asked about it, she ...": somebody else asked
-    if not happened(scene, token):
+    if _was_done_to(token) or was_not_said(token) or is_supposed(token) or _did_not_happen(token):
         return None
     who = speaker(scene, token)
     return Cue(
@@ -82,11 +73,11 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
     )
 
 
-def happened(scene: Scene, token: Token) -> bool:
-    """Say whether a report is told as done: not denied, supposed, asked for or refused."""
-    return not (
-        is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token)
-    )
+def was_not_said(token: Token) -> bool:
+    """Say whether a report is denied, refused or only asked for: "did not say", "declined to say"."""
+    governor = token.head
+    held_back = token.dep_ == "xcomp" and lemma(governor) in words("cues", "silence")
+    return held_back or is_negated(token) or _is_question(token)
 
 
 def _stands_by_quotation(scene: Scene, token: Token) -> bool:
@@ -103,8 +94,20 @@ def _every() -> frozenset[str]:
     return verbs.union(*(words("cues", c) for c in classes))
 
 
+def _was_done_to(token: Token) -> bool:
+    """Say whether somebody else did so: "Asked about it, she ..."."""
+    if token.dep_ != "advcl" or child(token, "aux", "auxpass") is not None:
+        return False
+    first = token.tag_ == "VBD" and token.is_sent_start and not has_subject(token)
+    return token.tag_ == "VBN" or first
+
+
 def _did_not_happen(token: Token) -> bool:
-    """Say whether a verb above takes the act back: "declined to say", "wanted to tell"."""
+    """Say whether a verb above takes the act back: "declined to say", "without saying"."""
+    if token.dep_ == "pcomp" and token.head.lower_ in words("cues", "undone"):
+        return True
+    if token.i and token.dep_ == "acl" and token.head.lower_ == "order":
+        return token.doc[token.head.i - 1].lower_ == "in"  # "in order to show"
     if token.dep_ not in {"xcomp", "ccomp", "advcl"} or token.tag_ != "VB":
         return False
     if not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children):
@@ -117,7 +120,7 @@ def _did_not_happen(token: Token) -> bool:
 
 def _is_question(token: Token) -> bool:
     """Say whether the report itself is asked: "Did he say that ...?"."""
-    if _last_of_sentence(token).text != "?":
+    if token.sent[-1].text != "?":
         return False
     subject = child(token, "nsubj")
     helper = child(token, "aux")
@@ -128,35 +131,9 @@ def may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False
+    if is_initials(who):
+        return True
     if who.pos_ == "PRON" or who.lower_ in table("people")["pronouns"]:
-        return who.lower_ not in {"it", "this", "that", "these", "there"} or name in words(
-            "cues", "plain"
-        )
-    if who.ent_type_ in _NAMED or who.pos_ == "PROPN":
-        return True
-    head = who.lemma_.lower()
-    if head in _speaking_nouns() or (who.tag_ == "NNS" and head.endswith(_PERSON_ENDINGS)):
-        return True
-    return name in words("cues", "plain")
-
-
-@cache
-def _speaking_nouns() -> frozenset[str]:
-    people = words("people", "roles") | words("people", "titles")
-    bodies = (
-        "government",
-        "organisation",
-        "documents",
-        "unnamed",
-        "anonymous",
-        "collective",
-        "metonyms",
-    )
-    return people.union(*(words("groups", key) for key in bodies))
-
-
-def _last_of_sentence(token: Token) -> Token:
-    """Give the last token of the sentence as the parse cuts it."""
-    doc = token.doc
-    end = next((i for i in range(token.i + 1, len(doc)) if doc[i].is_sent_start), len(doc))
-    return doc[end - 1]
+        thing = who.lower_ in {"it", "this", "that", "these", "there"}
+        return not thing or name in words("cues", "plain") | words("cues", "minded")
+    return can_speak(who) or name in words("cues", "plain") | words("cues", "minded")

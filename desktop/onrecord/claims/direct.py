@@ -1,32 +1,16 @@
 """Join quotations to the cue and speaker that stand before or behind them."""
 
-from dataclasses import dataclass
-
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.reported import draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft
+from onrecord.claims.stretches import Quoted, is_title, quoted_stretches
 from onrecord_db.records import Span
 
 _FEW = 4  # words; a shorter quotation inside a sentence is a scare quote or part of a clause
 _BESIDE = 2  # tokens: a cue this near needs no mark to lead to its quotation
 _REACH = 25  # tokens between a quotation and the cue that it belongs to
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quoted:
-    """A quotation in tokens: its number, first and last token (end exclusive)."""
-
-    number: int
-    first: int
-    last: int
-
-
-def quoted_stretches(scene: Scene) -> list[Quoted]:
-    """Give the quotations that hold any token, in order."""
-    ranges = [(n, *scene.quote_tokens(n)) for n in range(len(scene.quotes))]
-    return [Quoted(number=n, first=a, last=b) for n, a, b in ranges if b > a]
 
 
 def utterances(scene: Scene, found: list[Cue], taken: list[Draft]) -> list[Draft]:
@@ -53,7 +37,9 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
     span = scene.quote_span(quoted.number)
     cue_span = scene.token_span([cue.verb])
     for earlier in before:  # "A," he said, "b.": one claim in two spans
-        if earlier.cue == [cue_span] and _carries_on(scene, quoted):
+        if earlier.cue == [cue_span] and (
+            _carries_on(scene, quoted) or _is_broken_off(scene, quoted, cue, earlier)
+        ):
             earlier.content.append(span)
             return earlier
     if not _is_utterance(scene, quoted) and not _leans_on(scene, quoted, cue):
@@ -68,6 +54,16 @@ def _with_cue(scene: Scene, quoted: Quoted, found: list[Cue], before: list[Draft
 def _carries_on(scene: Scene, quoted: Quoted) -> bool:
     """Say whether a quotation goes on the sentence that the one before it began."""
     return quoted.first > 0 and scene.doc[quoted.first - 1].text == ","
+
+
+def _is_broken_off(scene: Scene, quoted: Quoted, cue: Cue, behind: Draft) -> bool:
+    """Say whether a quotation's sentence goes on behind its cue: "“A,” she said, “but B”"."""
+    if cue.verb.i < quoted.last or scene.last_word_mark(quoted.last - 1) != ",":
+        return False
+    start = min(s.start for s in behind.content) - scene.start
+    if start <= cue.verb.idx:
+        return False
+    return scene.text[:start].rstrip().endswith(",")
 
 
 def _without_cue(scene: Scene, quoted: Quoted) -> Draft | None:
@@ -102,18 +98,6 @@ def _is_utterance(scene: Scene, quoted: Quoted) -> bool:
     ends = scene.last_word_mark(quoted.last - 1) in {".", ",", "!", "?", "…", "..."}
     starts = inside[0].text[:1].isupper()
     return (len(inside) >= _FEW and (ends or starts)) or (starts and ends)
-
-
-def is_title(scene: Scene, quoted: Quoted) -> bool:
-    """Say whether a quotation names a work: every long word has a capital, no mark ends it."""
-    inside = [t for t in scene.doc[quoted.first : quoted.last] if t.is_alpha]
-    long_words = [t for t in inside if len(t) > 3]  # noqa: PLR2004
-    if len(inside) < 2 or scene.last_word_mark(quoted.last - 1) in {"!", "?"}:  # noqa: PLR2004
-        return False
-    before = scene.doc[quoted.first - 1] if quoted.first else None
-    if before is not None and before.text in {",", ":"}:
-        return False
-    return bool(long_words) and all(t.text[:1].isupper() for t in long_words)
 
 
 def _stands_alone(scene: Scene, quoted: Quoted) -> bool:

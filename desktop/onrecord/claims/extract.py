@@ -15,7 +15,7 @@ from onrecord.claims.tagging.findings import Reading
 from onrecord.claims.tagging.model import Taggers
 from onrecord.claims.tagging.model import load as installed
 from onrecord.claims.tokens import Parse
-from onrecord.claims.turns import add_turn, speakers
+from onrecord.claims.turns import add_turn, turns
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
 from onrecord_db.records import Block, Extraction, WorldDate
@@ -81,16 +81,14 @@ class Extractor:
     def _sheets(
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
-        talking = speakers(pieces)
+        parsed = self._read(pieces, quotes)
         sentences = 0
-        for piece, row, (parse, reading) in zip(
-            pieces, quotes, self._read(pieces, quotes), strict=True
+        for piece, row, (parse, reading), turn in zip(
+            pieces, quotes, parsed, turns(pieces), strict=True
         ):
             scene = Scene(parse, piece.start, row, sentences)
-            sheet = read_page(
-                scene, claims=piece.claims, reading=reading, taggers=self._taggers
-            )
-            if piece.is_turn and piece.label in talking:
+            sheet = read_page(scene, claims=piece.claims, reading=reading, taggers=self._taggers)
+            if turn:
                 add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet

@@ -1,9 +1,8 @@
 """Read noun phrases as mentions of people, bodies, groups and unnamed speakers."""
 
-from collections.abc import Sequence
-
 from onrecord.claims.lexicon import table, words
-from onrecord.claims.scene import Scene, child, lemma
+from onrecord.claims.name_tokens import NAME_TAGS, is_person, is_thing, is_title, name_tokens
+from onrecord.claims.scene import Scene, child, is_handle, is_initials, lemma
 from onrecord.claims.sketch import Form, Mention
 from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
@@ -30,8 +29,7 @@ _DETERMINERS = {
 }
 _INDEFINITE = {"a", "an", "another", "one", "some", "any"}
 _BODY_LABELS = {"ORG", "GPE", "NORP", "LOC", "FAC"}
-_NAME_TAGS = {"NNP", "NNPS"}
-_MARKS = {*"\"“”‘’'"}
+_NO_ROLE = {"PUNCT", "CCONJ", "PRON"}  # in front of a role: "his deputy"
 
 
 def mentions(scene: Scene) -> dict[int, Mention]:
@@ -39,7 +37,8 @@ def mentions(scene: Scene) -> dict[int, Mention]:
     found: dict[int, Mention] = {}
     for token in scene.doc:
         noun = token.pos_ in {"PROPN", "NOUN", "PRON"} or token.lower_ in words("groups", "single")
-        if noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token):
+        fits = noun and token.dep_ in _HEAD_DEPS and not _is_inside_name(token)
+        if fits or is_handle(token):
             found[token.i] = mention(scene, token)
     for token_i, item in list(found.items()):
         owner = child(scene.doc[token_i], "poss")
@@ -69,9 +68,18 @@ def _governor(head: Token) -> Token | None:
 
 
 def _author(head: Token) -> Token | None:
-    """Give the "Ms Marsh" of "a statement that Ms Marsh gave"."""
+    """Give the "Ms Marsh" of "a statement that Ms Marsh gave" and "a letter by Ms Marsh"."""
+    if head.lemma_.lower() not in words("groups", "documents"):
+        return None
+    for part in head.children:
+        joint = part if part.dep_ == "prep" and part.lower_ in {"by", "from"} else None
+        if part.dep_ == "acl" and part.tag_ == "VBN":
+            joint = child(part, "agent")
+        thing = child(joint, "pobj") if joint is not None else None
+        if thing is not None and thing.ent_type_ == "PERSON":
+            return thing
     clause = child(head, "relcl", "acl")
-    if clause is None or head.lemma_.lower() not in words("groups", "documents"):
+    if clause is None:
         return None
     return _subject_of(clause) if lemma(clause) in words("cues", "giving") else None
 
@@ -89,10 +97,10 @@ def _whole(head: Token, found: dict[int, Mention]) -> Mention | None:
 
 def mention(scene: Scene, head: Token) -> Mention:
     """Read the noun phrase around ``head``."""
-    if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"]:
+    if head.pos_ == "PRON" and head.lower_ in table("people")["pronouns"] and not is_initials(head):
         return _pronoun(scene, head)
-    name = name_tokens(head)
-    if name and _is_person(head, name):
+    name = [head] if is_handle(head) or is_initials(head) else name_tokens(head)
+    if name and (is_handle(head) or is_person(head, name)):
         return _person(scene, head, name)
     return _common(scene, head, name)
 
@@ -109,8 +117,20 @@ def _base(scene: Scene, head: Token, span: Span, name_span: Span) -> Mention:
         subject=_is_subject(head),
         speaks=head.dep_ == "nsubj" and lemma(head.head) in words("cues", "speech"),
         quoted=scene.quoted(head),
+        placed=_is_place(head),
         sentence=scene.sentence_number(head.i),
     )
+
+
+def _is_place(head: Token) -> bool:
+    """Say whether a noun stands where places do: "in Saltmere", "came to Saltmere"."""
+    joint = head.head
+    if head.dep_ != "pobj" or joint.dep_ != "prep":
+        return False
+    if joint.lower_ in words("groups", "place_joints"):
+        return True
+    moves = lemma(joint.head) in words("groups", "motion")
+    return moves and joint.lower_ in {"to", "from"}
 
 
 def _pronoun(scene: Scene, head: Token) -> Mention:
@@ -132,101 +152,9 @@ def _is_subject(head: Token) -> bool:
     return head.dep_ in {"nsubj", "nsubjpass"} or brought_in
 
 
-def name_tokens(head: Token) -> list[Token]:
-    """Give the proper-name tokens that end at the head: of its entity, or else its tags."""
-    doc = head.doc
-    first = head.i
-    if head.ent_type_ == "PERSON":
-        while first and (doc[first].ent_iob_ == "I" or _hyphened(doc, first)):
-            first -= 1
-        first -= _is_given_name(doc, first)
-        return list(doc[_before_nickname(doc, first) : head.i + 1])
-    while first and (_joins_name(doc[first - 1], head) or _hyphened(doc, first)):
-        first -= 1
-    if head.tag_ not in _NAME_TAGS:
-        return []
-    return list(doc[_before_nickname(doc, first) : head.i + 1])
-
-
-def _is_given_name(doc: Sequence[Token], first: int) -> bool:
-    """Say whether the word before a surname is its given name: a title stands in front of both."""
-    if first < 2:  # noqa: PLR2004
-        return False
-    before = doc[first - 1]
-    fits = before.tag_ in _NAME_TAGS and before.dep_ == "compound" and not before.ent_type_
-    return fits and not _is_title(before) and _is_title(doc[first - 2])
-
-
-def _before_nickname(doc: Sequence[Token], first: int) -> int:
-    """Give where 'Douglas "Duggie" Marsh' begins, if a nickname in marks stands before ``first``."""
-    if first < 4 or doc[first - 1].text not in _MARKS or doc[first - 3].text not in _MARKS:  # noqa: PLR2004
-        return first
-    given = doc[first - 4]
-    return first - 4 if given.tag_ in _NAME_TAGS and doc[first - 2].text[:1].isupper() else first
-
-
-def _joins_name(token: Token, head: Token) -> bool:
-    if token.is_punct or token.is_space or token.head.i > head.i:
-        return False
-    return token.tag_ in _NAME_TAGS and token.dep_ in {"compound", "amod", "nmod"}
-
-
-def _hyphened(doc: Sequence[Token], first: int) -> bool:
-    """Say whether a hyphen inside a name, or the word before one, stands here: "Jean-Marc"."""
-    before = doc[first - 1]
-    if doc[first].text == "-":
-        return before.tag_ in _NAME_TAGS
-    return (
-        before.text == "-"
-        and not before.whitespace_
-        and first > 1
-        and not doc[first - 2].whitespace_
-    )
-
-
-def _is_person(head: Token, name: list[Token]) -> bool:
-    if _is_thing(head, name) or head.lower_ in words("groups", "platforms"):
-        return False
-    if head.ent_type_ == "PERSON":
-        return True
-    if head.ent_type_ in {"GPE", "DATE"} or head.lower_ in words("groups", "government"):
-        return False
-    titled = any(_is_title(t) for t in name[:-1]) or _is_title_before(name[0])
-    titled = titled or (len(name) > 2 and name[0].lower_ in words("people", "roles"))  # noqa: PLR2004
-    return titled or (is_first_name(name[0].lower_) and len(name) > 1)
-
-
-def is_first_name(word: str) -> bool:
-    """Say whether a word, lower case, is a given name."""
-    return word in words("names", "m") or word in words("names", "f")
-
-
-def _is_thing(head: Token, name: list[Token]) -> bool:
-    """Say whether a name is a ship's, a work's or a family's: "the Morna", "the ferry Morna"."""
-    before = name[0].doc[name[0].i - 1].lower_ if name[0].i else ""
-    ship = words("groups", "ships")
-    if before in ship or name[0].lower_ in ship or name[0].text in words("groups", "ship_marks"):
-        return True
-    titled = any(_is_title(t) and t.lower_ not in words("groups", "ship_titles") for t in name)
-    return child(head, "det") is not None and not titled
-
-
-def _is_title(token: Token) -> bool:
-    return token.lower_.rstrip(".") in words("people", "titles")
-
-
-def _is_title_before(token: Token) -> bool:
-    before = token.doc[token.i - 1] if token.i else None
-    if before is None or (before.head.i < token.i - 1 and before.dep_ != "compound"):
-        return False
-    return before.dep_ in {"compound", "nmod"} and (
-        _is_title(before) or before.lower_ in words("people", "roles")
-    )
-
-
 def _person(scene: Scene, head: Token, name: list[Token]) -> Mention:
     titles = []
-    while len(name) > 1 and _is_title(name[0]):
+    while len(name) > 1 and is_title(name[0]):
         titles.append(name.pop(0))
     while len(name) > 2 and name[0].lower_ in words("people", "roles"):  # noqa: PLR2004
         name.pop(0)
@@ -288,7 +216,7 @@ def _gender(title: str, first_name: str) -> str:
 
 def _role_text(tokens: list[Token]) -> str | None:
     """Give a role as printed in front of a name: "Kremlin spokesperson"; None if there is none."""
-    while tokens and (tokens[0].lower_ in _DETERMINERS or tokens[0].pos_ in {"PUNCT", "CCONJ"}):
+    while tokens and (tokens[0].lower_ in _DETERMINERS or tokens[0].pos_ in _NO_ROLE):
         tokens = tokens[1:]
     last = tokens[-1].lemma_.lower() if tokens else ""
     if not tokens or not (
@@ -302,7 +230,7 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     phrase = [t for t in scene.doc[phrase_start(head) : head.i + 1] if not t.is_space]
     named = bool(name)
     item = _base(scene, head, scene.token_span(phrase), scene.token_span(phrase))
-    item.thing = named and item.label in {"", "PERSON"} and _is_thing(head, name)
+    item.thing = named and item.label in {"", "PERSON"} and is_thing(head, name)
     first = phrase[0].lower_
     item.plural = not named and (
         head.tag_ in {"NNS", "NNPS"} or head.lower_ in words("groups", "plural")
@@ -312,8 +240,12 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
         item.plural and first not in {"the", "these", "those"}
     )
     item.modifiers = tuple(t.lower_ for t in phrase[:-1] if t.lower_ not in _DETERMINERS)
+    item.epithet = item.head in words("people", "epithets")
+    item.epithet = item.epithet or any(_tells_of_known(t) for t in phrase[:-1])
     item.gender = table("people")["gender"].get(item.head, "")
     item.form = _form(item, indefinite=first in _INDEFINITE, named=named)
+    if item.form is Form.ROLE and _is_bare(head):
+        item.form = Form.BODY
     if item.form is Form.BODY and named:
         _add_purpose(scene, head, item)
     if item.form in {Form.ROLE, Form.ANONYMOUS, Form.GROUP}:
@@ -323,6 +255,17 @@ def _common(scene: Scene, head: Token, name: list[Token]) -> Mention:
     return item
 
 
+def _is_bare(head: Token) -> bool:
+    """Say whether a role noun stands for no one: "jobs and criminal justice"."""
+    whose = child(head, "det", "poss", "appos") or child(head, "prep")
+    return whose is None and head.text.islower() and head.dep_ in {"conj", "pobj", "dobj"}
+
+
+def _tells_of_known(token: Token) -> bool:
+    """Say whether a word in front of a role says where somebody known is from, or was before."""
+    return token.ent_type_ in {"GPE", "NORP"} or token.lower_ in words("people", "past")
+
+
 def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:
     """Give a body its whole name: "the Department for Care", "the University of Saltmere"."""
     low = head.lower_
@@ -330,10 +273,10 @@ def _add_purpose(scene: Scene, head: Token, item: Mention) -> None:
         return
     joint = scene.doc[head.i + 1] if head.i + 1 < len(scene.doc) else None
     thing = child(joint, "pobj") if joint is not None and joint.lower_ in {"for", "of"} else None
-    if joint is None or thing is None or thing.tag_ not in _NAME_TAGS:
+    if joint is None or thing is None or thing.tag_ not in NAME_TAGS:
         return
     between = scene.doc[joint.i + 1 : thing.i]
-    if all(t.tag_ in _NAME_TAGS or t.lower_ in {"the", "and", "&"} for t in between):
+    if all(t.tag_ in NAME_TAGS or t.lower_ in {"the", "and", "&"} for t in between):
         item.name = printed(scene.doc[phrase_start(head) : thing.i + 1])
         item.name_span = Span(item.name_span.start, scene.token_span([thing]).end)
 

@@ -1,11 +1,11 @@
 """Find claims that are no clause: names given, things warned of, promised or asked for."""
 
 from onrecord.claims.cues import Cue
-from onrecord.claims.direct import is_title, quoted_stretches
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.reported import draft
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
+from onrecord.claims.stretches import is_title, quoted_stretches
 from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
@@ -34,7 +34,7 @@ def _first_match(scene: Scene, cue: Cue) -> tuple[list[Span], str]:
 
 def _named(scene: Scene, cue: Cue) -> Span | None:
     """Read "called the proposal 'rushed'", "described them as controlling"."""
-    if cue.lemma not in words("cues", "naming"):
+    if cue.lemma not in words("cues", "naming") or _is_nickname(cue):
         return None
     verb = cue.verb
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
@@ -57,6 +57,12 @@ def _named(scene: Scene, cue: Cue) -> Span | None:
         return None
     end = _stretch_end(scene, verb)
     return scene.span(start, min(end, _occasion_start(scene, verb, end)))
+
+
+def _is_nickname(cue: Cue) -> bool:
+    """Say whether a relative clause only gives a nickname: "the tower they call the Needle"."""
+    behind = cue.verb.dep_ in {"relcl", "acl"} and child(cue.verb, "dobj") is None
+    return behind and cue.speaker is not None and cue.speaker.lower_ in words("cues", "namers")
 
 
 def _has_quote(scene: Scene, verb: Token, thing: Token) -> bool:
@@ -137,8 +143,20 @@ def _about(scene: Scene, cue: Cue) -> Span | None:
         if keeps_object and thing is not None and thing.i > verb.i
         else holder.i + 1
     )
-    end = _before_participle(scene, verb, max(holder.right_edge.i + 1, start + 1))
+    end = scene.quotation_end(max(holder.right_edge.i + 1, start + 1))
+    end = _with_condition(verb, end)
+    end = _before_participle(scene, verb, end)
     return scene.span(start, min(end, _occasion_start(scene, verb, end)))
+
+
+def _with_condition(verb: Token, end: int) -> int:
+    """Take in "if the pumps fail" behind "warned of a flood": it tells when that comes true."""
+    for c in verb.children:
+        behind = c.dep_ in {"advcl", "ccomp"} and c.left_edge.i == end
+        mark = child(c, "mark", "advmod") if behind else None
+        if mark is not None and mark.lower_ in words("cues", "conditions"):
+            return c.right_edge.i + 1
+    return end
 
 
 def _intended(scene: Scene, cue: Cue) -> Span | None:
@@ -183,8 +201,16 @@ def _denied(scene: Scene, cue: Cue) -> Span | None:
         thing = child(verb, "dobj")
     if thing is None or thing.i < verb.i or thing.pos_ not in {"NOUN", "PROPN", "VERB"}:
         return None
+    if _points_back(thing):
+        return None
     end = _stretch_end(scene, verb)
     return scene.span(thing.left_edge.i, min(end, _occasion_start(scene, verb, end)))
+
+
+def _points_back(thing: Token) -> bool:
+    """Say whether what is denied stands elsewhere: "disputed that figure"."""
+    pointer = child(thing, "det")
+    return pointer is not None and pointer.lower_ in {"this", "that", "these", "those"}
 
 
 def _gerund(verb: Token) -> Token | None:

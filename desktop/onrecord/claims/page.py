@@ -1,14 +1,18 @@
 """Run every rule over one parsed paragraph and write down what was found."""
 
 from onrecord.claims.according import according_claims
-from onrecord.claims.appositions import join_appositions
+from onrecord.claims.appositions import join_appositions, join_nicknames
+from onrecord.claims.credits import credit_claims
 from onrecord.claims.cues import Cue, cues
-from onrecord.claims.direct import quoted_stretches, utterances
+from onrecord.claims.direct import utterances
+from onrecord.claims.joint import joint_speaker
 from onrecord.claims.mentions import mention, mentions
+from onrecord.claims.nouns import noun_claims
 from onrecord.claims.objects import object_claims
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
+from onrecord.claims.stretches import quoted_stretches
 from onrecord.claims.tagging.drafts import joined
 from onrecord.claims.tagging.findings import Reading
 from onrecord.claims.tagging.model import Taggers
@@ -27,6 +31,7 @@ def read_page(
     """
     named = mentions(scene)
     join_appositions(scene, named)
+    join_nicknames(scene, named)
     sheet = Sheet(
         start=scene.start,
         claims=claims,
@@ -46,6 +51,7 @@ def read_page(
         sheet.drafts = joined(scene, found, sheet.drafts, named, reading, taggers.least)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
+        item.continues = item.continues or _goes_on(scene, item)
     return sheet
 
 
@@ -58,10 +64,10 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
 
 def rule_drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
     """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
-    pairs = [(d, head) for d, head in according_claims(scene)]
+    pairs = [*credit_claims(scene), *according_claims(scene), *noun_claims(scene)]
     drafts = []
     for item, head in pairs:
-        item.speaker = _mention_of(scene, head, named)
+        _give_speaker(scene, item, head, named)
         drafts.append(item)
     clausal = clauses(scene, found)
     used = {d.cue[0] for d in clausal}
@@ -73,7 +79,7 @@ def rule_drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> li
     for item in [*clausal, *objects, *spoken]:
         cue = by_cue.get(item.cue[0]) if item.cue else None
         if cue is not None and cue.speaker is not None:
-            item.speaker = _mention_of(scene, cue.speaker, named)
+            _give_speaker(scene, item, cue.speaker, named)
     return _without_doubles([*covered, *spoken, *_colon(scene, found, covered, named)])
 
 
@@ -90,6 +96,13 @@ def _colon(
     made = draft(scene, cue, [], rule="colon")
     made.speaker = _mention_of(scene, cue.speaker, named)
     return [made]
+
+
+def _give_speaker(scene: Scene, item: Draft, head: Token, named: dict[int, Mention]) -> None:
+    joint = joint_speaker(scene, head, named)
+    item.speaker = joint or _mention_of(scene, head, named)
+    if joint is not None:
+        item.source = [joint.span, *item.source[1:]]
 
 
 def _mention_of(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:
@@ -134,6 +147,14 @@ def _when(scene: Scene, item: Draft) -> Span | None:
         if _hangs_on(scene, entity.root, item.cue[0]) or _between(span, item):
             return _with_preposition(scene, entity.start, span)
     return None
+
+
+def _goes_on(scene: Scene, item: Draft) -> bool:
+    """Say whether a draft begins with what is left of the quotation of the paragraph before."""
+    first = next(iter(scene.quotes), None)
+    if first is None or not first.continues or not item.content:
+        return False
+    return min(s.start for s in item.content) == scene.quote_span(0).start
 
 
 def _between(when: Span, item: Draft) -> bool:

@@ -17,6 +17,8 @@ _LABEL = re.compile(
     r"\s*((?:[A-Z][\w.’'-]*|of|de|la|\d{1,2})(?:,? (?:[A-Z][\w.’'-]*|of|de|la|\d{1,2}|\([A-Z][\w ]+\))){0,5})"
     r"(?: \((?:clip|tape|recording|by phone|on tape)\))?\s?(?:(:)\s|(—|–|--| -)\s)"
 )
+# A transcript inside quotation marks: "“MARSH: We waited.”"
+_TRANSCRIPT = re.compile(r"\s*[\"“]([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2})(:)\s")
 _NOT_READ = {BlockKind.DATELINE, BlockKind.BYLINE}
 _MENTION_ONLY = {BlockKind.HEADLINE, BlockKind.SUBHEADING}
 
@@ -53,7 +55,7 @@ def paragraphs(text: str, blocks: Sequence[Block]) -> Iterator[Paragraph]:
 
 
 def _pieces(line: str, start: int, claims: bool) -> Iterator[Paragraph]:  # noqa: FBT001
-    label = _LABEL.match(line[:80]) if claims else None
+    label = (_LABEL.match(line[:80]) or _TRANSCRIPT.match(line[:80])) if claims else None
     cut = label.end() if label else 0
     position = cut
     while position < len(line):

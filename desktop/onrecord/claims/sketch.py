@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from onrecord_db.records import Span
 
+JOINT = "JOINT"  # label of several names with one voice
+
 
 class Form(StrEnum):
     """How a mention names its actor."""
@@ -46,6 +48,10 @@ class Mention:
     part_of: "Mention | None" = None  # of whom: "one of them", "one of the officials"
     barred: "Mention | None" = None  # whom an object pronoun cannot be: its verb's subject
     author: "Mention | None" = None  # of a document: "a statement that Ms Marsh gave"
+    same_as: "Mention | None" = None  # whose other name it is: "Teo Marsh, known as Gull"
+    nickname: str = ""  # gender of the pronoun in "as they call him": of the person last named
+    epithet: bool = False  # it tells of somebody known: "the former mayor", "the Danish star"
+    placed: bool = False  # it stands where places do: "in Saltmere", "came to Saltmere"
     thing: bool = False  # a name that stands for a ship or a work: "the Morna", "the ferry Morna"
 
 

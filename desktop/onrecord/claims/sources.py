@@ -1,7 +1,8 @@
 """Find who speaks: the noun phrase that a cue's speaker stands in."""
 
-from onrecord.claims.lexicon import words
-from onrecord.claims.scene import Scene, child, has_subject, lemma
+from onrecord.claims.lexicon import table, words
+from onrecord.claims.names import means_speaker
+from onrecord.claims.scene import Scene, child, has_subject, is_handle, is_initials, lemma
 from onrecord.claims.tokens import Token
 
 _HANDS_DOWN = {
@@ -18,6 +19,8 @@ _HANDS_DOWN = {
 }
 _RELATIVE = {"who", "which", "that", "whom"}
 _MAX_STEPS = 6
+_LONGEST_BRACKET = 5  # tokens: "(R-OH"
+_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC"}
 _NOT_SPEAKERS = {"DATE", "TIME", "MONEY", "PERCENT", "ORDINAL"}
 
 
@@ -27,6 +30,8 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
     The subject of the verb, or of the verb that hands its subject down to it ("went on to say",
     "criticised the plan, arguing"), or the noun behind an inverted verb ("said Ohm").
     """
+    if is_suffered(cue) or cited(cue) is not None:
+        return cited(cue) or _agent(cue)
     verb = cue
     for _ in range(_MAX_STEPS):
         found = _own_speaker(scene, verb, inverted=verb.i == cue.i)
@@ -41,7 +46,7 @@ def speaker(scene: Scene, cue: Token) -> Token | None:
         if reporter_goes_on(verb):
             verb = verb.head.head
             continue
-        clause = first_conjunct(verb)
+        clause = _clause_around(first_conjunct(verb))
         reported = clause.dep_ == "ccomp" and shares_reporter(verb, clause)
         verb = clause.head if reported else verb.head
     return None
@@ -56,12 +61,31 @@ def shares_reporter(verb: Token, clause: Token) -> bool:
     """
     if verb.dep_ != "conj" or has_subject(verb) or lemma(verb) not in words("cues", "speech"):
         return False
-    if lemma(verb) in words("cues", "aimed") and first_conjunct(verb).lemma_ == "be":
-        return first_conjunct(verb).i == clause.i
+    if _cannot_share(verb):
+        return _clause_around(first_conjunct(verb)).i == clause.i
     below = child(verb, "ccomp")
     if below is None or (child(clause, "mark") is None) != (child(below, "mark") is None):
         return False
     return first_conjunct(verb).i == clause.i
+
+
+def _cannot_share(verb: Token) -> bool:
+    """Say whether the subject before does not go on to speak: "the map was old and accused"."""
+    first = first_conjunct(verb)
+    if lemma(verb) in words("cues", "aimed") and first.lemma_ == "be":
+        return first.dep_ == "ccomp"
+    subject = child(first, "nsubj", "nsubjpass")
+    if subject is not None and subject.tag_ in {"WP", "WDT"}:
+        subject = first.head
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP", "VBN"} and child(verb, "aux", "auxpass") is None
+    return finite and subject is not None and not can_speak(subject)
+
+
+def _clause_around(verb: Token) -> Token:
+    """Give the clause that a relative clause stands in: "a map that is old" in "showed a map"."""
+    while verb.dep_ == "relcl" and verb.head.head.i != verb.head.i:
+        verb = verb.head.head
+    return verb
 
 
 def reporter_goes_on(verb: Token) -> bool:
@@ -79,13 +103,15 @@ def first_conjunct(verb: Token) -> Token:
 
 
 def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
-    subject = child(verb, "nsubj")
+    subject = _subject(scene, verb)
     if subject is None:
         subject = _passive_speaker(verb)
     if subject is None and inverted:
         subject = _inverted(scene, verb) or _stranded(scene, verb)
     if subject is None or subject.ent_type_ in _NOT_SPEAKERS:
         return None
+    if is_initials(subject):
+        return subject
     if subject.lower_ in _RELATIVE and subject.tag_ in {"WP", "WDT"}:
         return _antecedent(verb)
     subject = _named_conjunct(subject)
@@ -94,9 +120,30 @@ def _own_speaker(scene: Scene, verb: Token, *, inverted: bool) -> Token | None:
     return subject
 
 
+def _subject(scene: Scene, verb: Token) -> Token | None:
+    """Give the subject; a quotation that the parse took for one, beside the speaker, is none."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    outside = [c for c in subjects if not scene.quoted(c)]
+    found = next(iter(outside or subjects), None)
+    return _before_bracket(found) if found is not None else None
+
+
+def _before_bracket(subject: Token) -> Token:
+    """Give the "Kim Marsh" of "Kim Marsh (Ind-Dale)", where the parse took what is in brackets."""
+    doc = subject.doc
+    for i in range(subject.i - 1, max(subject.i - _LONGEST_BRACKET, 0), -1):
+        if doc[i].text == ")":
+            break
+        if doc[i].text == "(":
+            return doc[i - 1] if doc[i - 1].ent_type_ == "PERSON" else subject
+    return subject
+
+
 def _named_conjunct(subject: Token) -> Token:
     """Read "academic and author Marc Hill" as one person: parsers join the offices, not the name."""
-    if subject.ent_type_ == "PERSON" or child(subject, "det") is not None:
+    office = subject.lower_ in words("people", "roles") | words("people", "titles")
+    proper = subject.pos_ == "PROPN" and not office
+    if subject.ent_type_ == "PERSON" or proper or child(subject, "det") is not None:
         return subject
     return next(
         (c for c in subject.children if c.dep_ == "conj" and c.ent_type_ == "PERSON"), subject
@@ -136,12 +183,27 @@ def _passive_speaker(verb: Token) -> Token | None:
     subject = child(verb, "nsubjpass")
     if subject is None:
         return None
-    agent = child(verb, "agent")
+    agent = _agent(verb)
     if agent is not None:
-        return child(agent, "pobj")
+        return agent
     if subject.lower_ == "it" and child(verb, "ccomp") is not None:
         return None  # "it was reported that"
     return subject if lemma(verb) in words("cues", "quoting") else None
+
+
+def _agent(verb: Token) -> Token | None:
+    """Give the speaker behind "by"."""
+    joint = child(verb, "agent")
+    return child(joint, "pobj") if joint is not None else None
+
+
+def is_suffered(verb: Token) -> bool:
+    """Say whether what a verb hangs on is spoken of or to: "a group called", "being told"."""
+    if verb.tag_ != "VBN" or lemma(verb) in words("cues", "quoting"):
+        return False
+    reduced = verb.dep_ == "acl" and child(verb, "aux") is None
+    passive = verb.dep_ in _HANDS_DOWN and child(verb, "auxpass") is not None
+    return reduced or (passive and child(verb, "nsubjpass", "nsubj") is None)
 
 
 def _follows_content(scene: Scene, verb: Token) -> bool:
@@ -173,8 +235,8 @@ def _inverted(scene: Scene, verb: Token) -> Token | None:
     """Read "said Carla Ohm": a name or role right behind a verb that has no subject."""
     if verb.tag_ not in {"VBD", "VBZ", "VBP"} or not _follows_content(scene, verb):
         return None
-    if lemma(verb) in words("cues", "recipient") and child(verb, "ccomp") is not None:
-        return None  # "the lawyer, rising, told the jury that"
+    if lemma(verb) in words("cues", "recipient") and child(verb, "dative") is None:
+        return None  # "the lawyer, rising, told the jury that", "Marsh, 54, told the Echo"
     for kind in ("dobj", "attr", "npadvmod", "oprd", "ccomp", "dep"):
         noun = child(verb, kind)
         if noun is None or noun.pos_ not in {"PROPN", "NOUN", "PRON"} or scene.quoted(noun):
@@ -182,3 +244,23 @@ def _inverted(scene: Scene, verb: Token) -> Token | None:
         if noun.left_edge.i == verb.i + 1 and (noun.pos_ != "PRON" or noun.lower_ in {"he", "she"}):
             return noun
     return None
+
+
+def cited(verb: Token) -> Token | None:
+    """Give the fire service of "we reported, citing the fire service, that": it speaks, not we."""
+    subject = child(verb, "nsubj")
+    if subject is None or table("people")["pronouns"].get(subject.lower_) not in {"1", "1p"}:
+        return None
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    if len(behind) < 2 or behind[0].text != "," or lemma(behind[1]) not in words("cues", "citing"):  # noqa: PLR2004
+        return None
+    return child(behind[1], "dobj")
+
+
+def can_speak(who: Token) -> bool:
+    """Say whether a noun can be a speaker by itself: a person, a body, a document, a name."""
+    if is_handle(who) or is_initials(who):
+        return True
+    if who.pos_ == "PRON" or who.ent_type_ in _NAMED or who.pos_ == "PROPN":
+        return who.lower_ not in {"it", "this", "that", "these", "those", "there", "what"}
+    return means_speaker(who.lemma_.lower(), plural=who.tag_ == "NNS")

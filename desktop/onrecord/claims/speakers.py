@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.claims.actors import Resolver
-from onrecord.claims.cast import Actor, Cast, name_words
+from onrecord.claims.cast import Actor, Cast
 from onrecord.claims.lexicon import words
+from onrecord.claims.names import name_words
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
 
 
@@ -28,6 +29,7 @@ class _Voice:
     item: Attributed | None = None
     colon: Draft | None = None
     open_quote: Attributed | None = None
+    begun: Draft | None = None  # a quotation that nobody was found for yet
     answers: Actor | None = None  # who is interviewed
 
 
@@ -79,9 +81,13 @@ def _page(sheet: Sheet, resolver: Resolver, voice: _Voice) -> list[Attributed]:
             if draft.orphan
             else _cued(draft, resolver, voice)
         )
+        if item is not None and draft.continues and not draft.orphan:
+            item = _whole_quotation(item, voice)
         if item is not None:
             found.append(item)
             voice.item = item
+        elif draft.orphan and not draft.continues:
+            voice.begun = draft
     for mention in pending:
         resolver.read(mention)
     _note_end(sheet, voice, found)
@@ -94,6 +100,10 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 
 
 def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
+    if draft.rule == "turn" and draft.continues:
+        if voice.item is not None:
+            voice.item.draft.content.extend(draft.content)
+        return None
     if draft.speaker is None:
         return Attributed(draft=draft, actor=None, unsure=True) if draft.hidden else None
     if draft.rule == "turn" and draft.speaker.form is Form.PRONOUN:
@@ -102,7 +112,7 @@ def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
     if resolved.actor is None and draft.speaker.gender in {"1", "1p", "2"}:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor
     if resolved.actor is not None:
-        resolver.spoke(resolved.actor, draft.speaker)
+        resolver.spoke(resolved.actor, draft.speaker, unsure=resolved.unsure)
     return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure)
 
 
@@ -140,23 +150,42 @@ def _orphan(
     return None
 
 
+def _whole_quotation(item: Attributed, voice: _Voice) -> Attributed | None:
+    """Join the end of a quotation, which names its speaker, with what the paragraph before began."""
+    before = voice.open_quote
+    if before is None:
+        if voice.begun is not None:
+            item.draft.content = [*voice.begun.content, *item.draft.content]
+        return item
+    if not before.draft.orphan and before.actor is not item.actor:
+        return item
+    if before.draft.orphan:
+        before.actor, before.unsure, before.via = item.actor, item.unsure, item.via
+        _take_cue(before.draft, item.draft)
+    before.draft.content.extend(item.draft.content)
+    return None
+
+
+def _take_cue(draft: Draft, other: Draft) -> None:
+    draft.cue, draft.lemma, draft.source, draft.speaker = (
+        other.cue,
+        other.lemma,
+        other.source,
+        other.speaker,
+    )
+    draft.when = other.when
+
+
 def _after_colon(
     draft: Draft, colon: Draft, resolver: Resolver, voice: _Voice
 ) -> Attributed | None:
-    draft.cue, draft.lemma, draft.source, draft.speaker = (
-        colon.cue,
-        colon.lemma,
-        colon.source,
-        colon.speaker,
-    )
-    draft.when, draft.orphan = colon.when, False
+    _take_cue(draft, colon)
+    draft.orphan = False
     return _cued(draft, resolver, voice)
 
 
 def _same_voice(draft: Draft, before: Attributed, *, unsure: bool) -> Attributed:
-    draft.source, draft.speaker = before.draft.source, before.draft.speaker
-    draft.cue, draft.lemma = before.draft.cue, before.draft.lemma
-    draft.when = before.draft.when
+    _take_cue(draft, before.draft)
     return Attributed(
         draft=draft, actor=before.actor, via=before.via, unsure=unsure or before.unsure
     )
@@ -180,8 +209,10 @@ def _note_end(sheet: Sheet, voice: _Voice, found: list[Attributed]) -> None:
     if sheet.ends_open:
         if found:
             voice.open_quote = found[-1]
+        elif any(not d.continues for d in sheet.drafts):
+            voice.open_quote = None
     else:
-        voice.open_quote = None
+        voice.open_quote = voice.begun = None
 
 
 def _with_chains(items: list[Attributed]) -> list[Attributed]:

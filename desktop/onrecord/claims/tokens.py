@@ -4,7 +4,7 @@ Every look at a token of spaCy's makes objects and looks strings up, and the rul
 token dozens of times. The names are spaCy's own, so that its documentation holds for them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 
@@ -36,6 +36,29 @@ class Token:
 
     def __len__(self) -> int:
         return len(self.text)
+
+    @property
+    def is_upper(self) -> bool:
+        """Say whether it has letters, all of them capitals."""
+        return self.text.isupper()
+
+    @property
+    def sent(self) -> Sequence["Token"]:
+        """Give the tokens of the sentence as the parse cuts it."""
+        doc, first, end = self.doc, self.i, self.i + 1
+        while first and not doc[first].is_sent_start:
+            first -= 1
+        while end < len(doc) and not doc[end].is_sent_start:
+            end += 1
+        return doc[first:end]
+
+    @property
+    def ancestors(self) -> Iterator["Token"]:
+        """Give what the token hangs on, from the nearest to the root."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
 
     @property
     def subtree(self) -> list["Token"]:

@@ -61,6 +61,8 @@ def _keeps(item: Attributed, text: str) -> bool:
     content = " ".join(text[s.start : s.end] for s in item.draft.content)
     if not any(c.isalnum() for c in content) or _only_asks(content):
         return False
+    if _refuses(content):
+        return False
     nested = bool(item.via) and item.draft.rule in _NO_SENTENCE
     return not nested or item.draft.lemma in words("cues", "wish")
 
@@ -68,6 +70,15 @@ def _keeps(item: Attributed, text: str) -> bool:
 def _only_asks(content: str) -> bool:
     bare = content.strip(_MARKS + " ")
     return bare.endswith("?") and not any(m in bare[:-1] for m in ".!")
+
+
+def _refuses(content: str) -> bool:
+    """Say whether an answer is none: "I would rather not talk about that." and no more."""
+    bare = content.strip(_MARKS + " .,!")
+    if any(m in bare for m in ".!?"):
+        return False
+    words_of = " ".join(bare.lower().replace("’", "'").split())
+    return any(words_of.startswith(r) for r in table("cues")["refusals"])
 
 
 class _Writer:

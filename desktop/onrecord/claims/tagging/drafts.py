@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from onrecord.claims.cues import Cue, happened
-from onrecord.claims.direct import is_title, quoted_stretches
+from onrecord.claims.cues import Cue, was_not_said
+from onrecord.claims.stretches import is_title, quoted_stretches
 from onrecord.claims.lexicon import words
 from onrecord.claims.mentions import mention
 from onrecord.claims.reported import draft as reported
@@ -104,7 +104,7 @@ def _tells(scene: Scene, item: Finding) -> bool:
 def _may_be_claim(scene: Scene, item: Finding) -> bool:
     """Say whether a finding that no rule shares is free of what the rules know to be no claim."""
     verb = scene.doc[item.cue]
-    if lemma_of(verb) in words("cues", "silence") or not happened(scene, verb):
+    if lemma_of(verb) in words("cues", "silence") or was_not_said(verb):
         return False
     head = head_of(scene, item.source)
     if head is not None and head.lower_ in words("groups", "nobodies"):
