@@ -17,6 +17,7 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
+_CLEAR = 0.9  # chance of a source from which on it is believed against a rule
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
@@ -42,13 +43,19 @@ def joined(
     cues = {id(d): starts.get(d.cue[0].start, -1) if d.cue else -1 for d in ruled}
     waiting = {cues[id(d)]: d for d in reversed(ruled) if cues[id(d)] >= 0}
     drafts: list[Draft] = []
-    for item in settled(scene, reading.findings):
+    findings = settled(scene, reading.findings)
+    full = {
+        scene.doc[f.cue].head.i
+        for f in findings
+        if scene.doc[f.cue].dep_ == "advcl" and f.chance >= least.ruled and _tells(scene, f)
+    }
+    for item in findings:
         rule = waiting.get(item.cue) if item.chance >= least.ruled else None
         if rule is not None:
             del waiting[item.cue]
-            _refine(scene, rule, item, speakers, named)
+            _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
             drafts.append(rule)
-        elif _counts(scene, item, least) and _may_be_claim(scene, item):
+        elif _counts(scene, item, least, full) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
             drafts += [made] if made.content else []
     held = {id(d) for d in drafts}
@@ -74,23 +81,37 @@ def _refine(
     item: Finding,
     speakers: Mapping[int, Token | None],
     named: dict[int, Mention],
+    cues: set[int],
 ) -> None:
     spans = spans_of(scene, _without_that(scene, item.content))
-    if spans and rule.rule not in _CERTAIN:
+    if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
         rule.content = spans
     rule.score = item.score
     head = head_of(scene, item.source)
     ruled = speakers.get(item.cue)
-    if head is None or (ruled is not None and ruled.i in item.source):
+    agreed = ruled is not None and ruled.i in item.source
+    if head is None or agreed or (rule.speaker is not None and item.source_sure < _CLEAR):
         return
     rule.source = spans_of(scene, item.source)
     rule.speaker = _mention(scene, head, named)
-    rule.unsure = rule.unsure or (ruled is not None and item.source_sure < _HALF)
 
 
-def _counts(scene: Scene, item: Finding, least: Least) -> bool:
+def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
+    """Say whether a content misses the rule's, or goes past it into what another cue reports."""
+    own = set(_tokens(scene, rule.content))
+    if not own or not own <= set(item.content):
+        return bool(own) and own.isdisjoint(item.content)
+    return any(i in cues and i != item.cue for i in item.content if i not in own)
+
+
+def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
+    """Say whether a finding of the model alone is sure enough.
+
+    A thing named in front of a full claim that hangs on its cue is what that one is about:
+    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim.
+    """
     if not _tells(scene, item):
-        return item.score >= least.thing
+        return item.score >= least.thing and item.cue not in full
     return item.score >= (least.speech if item.is_speech else least.thought)
 
 

@@ -11,26 +11,31 @@ from onrecord.claims.tagging.findings import Finding
 def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     """Give the findings, each word with one cue unless one speech reports the other.
 
-    Words that two cues claim go to the one in their own sentence. A quotation that its cue breaks
+    Words that two cues claim go to the nearer one. A quotation that its cue breaks
     is one claim, also where a new sentence begins behind the cue ("A," said Ohm. "B."), unless
-    that one turns ("But B."). Words reported without quotation marks end with the cue's sentence;
+    that one turns ("But B.") or the first is a question, which is no claim. Words reported without quotation marks end with the cue's sentence;
     a quotation behind them is a claim of its own.
     """
     return [part for item in found for part in _parts(scene, _own(scene, item, found))]
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
-    home = scene.sentence_of[item.cue]
-    others = {
+    """Leave out the words that another cue has a better right to."""
+    rivals = [f for f in found if f is not item and not _nested(item, f)]
+    lost = {
         i
-        for other in found
-        if other is not item and not _nested(item, other)
-        for i in other.content
-        if scene.sentence_of[i] == scene.sentence_of[other.cue] != home
+        for rival in rivals
+        for i in rival.content
+        if _distance(scene, rival.cue, i) < _distance(scene, item.cue, i)
     }
-    if not others.intersection(item.content):
+    if not lost.intersection(item.content):
         return item
-    return replace(item, content=tuple(i for i in item.content if i not in others))
+    return replace(item, content=tuple(i for i in item.content if i not in lost))
+
+
+def _distance(scene: Scene, cue: int, i: int) -> tuple[int, int]:
+    """Give how far a word is from a cue: in sentences, then in words."""
+    return abs(scene.sentence_of[i] - scene.sentence_of[cue]), abs(i - cue)
 
 
 def _nested(one: Finding, other: Finding) -> bool:
@@ -47,10 +52,12 @@ def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
             yield item
         return
     quoted = all(scene.quote_of[i] >= 0 for i in first)
-    if quoted and scene.doc[second[0]].lower_ not in words("cues", "opposing"):
+    asks = quoted and scene.last_word_mark(until[-1]) == "?"
+    if quoted and not asks and scene.doc[second[0]].lower_ not in words("cues", "opposing"):
         yield item
         return
-    yield replace(item, content=until)
+    if not asks:
+        yield replace(item, content=until)
     yield replace(item, content=later)
 
 
