@@ -10,7 +10,15 @@ from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.records import ExtractedClaim, Extraction, ReviewState, Span, State
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, ids_text, spans_from, spans_text, words_text
+from onrecord_db.values import (
+    criteria_text,
+    date_columns,
+    ids_text,
+    quantities_text,
+    spans_from,
+    spans_text,
+    words_text,
+)
 
 _AROUND = 32  # code points kept before and after a claim, to find it in a changed text
 
@@ -115,7 +123,8 @@ def _text(store: Store, version_id: int) -> str:
 
 
 def _check(claim: ExtractedClaim, length: int) -> None:
-    spans = (*claim.content, *claim.cue, *claim.source)
+    counted = (one.span for one in claim.quantities)
+    spans = (*claim.content, *claim.cue, *claim.source, *claim.headlines, *counted)
     if not claim.content or any(not 0 <= start < end <= length for start, end in spans):
         message = f"Claim {claim.key} has no content or a span outside the text."
         raise BugError(message)
@@ -241,6 +250,9 @@ def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
         **date_columns("said_on", claim.said_on),
         "checkworthy": claim.checkworthy,
         "reasons": words_text(claim.reasons),
+        "criteria": criteria_text(claim.criteria),
+        "denied": int(claim.denied),
+        "quantities": quantities_text(claim.quantities),
     }
 
 
@@ -249,6 +261,7 @@ def _occurrence_row(found: _Found, claim: ExtractedClaim) -> dict[str, object]:
     end = max(span.end for span in claim.content)
     return {
         "spans": spans_text(claim.content),
+        "headlines": spans_text(claim.headlines),
         "start": start,
         "exact": _cut(found.text, claim.content),
         "prefix": found.text[max(0, start - _AROUND) : start],
