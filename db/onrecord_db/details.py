@@ -5,7 +5,7 @@ Other rooms take these records from ``onrecord_db.records``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003  # msgspec reads the types at run time
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple

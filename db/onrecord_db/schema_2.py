@@ -25,7 +25,7 @@ _KEYS = ", ".join(f"('{reason}', '{key}')" for reason, key in _REASONS.items())
 STATEMENTS = (
     # [{"start": 5, "end": 14, "text": "30 days", "kind": "duration", "value": 30, ...}, ...]
     "ALTER TABLE claim ADD COLUMN quantities TEXT NOT NULL DEFAULT '[]'",
-    # [["number", "gives a number"], ...]
+    # pairs of key and reason, as [["number", "gives a number"]]
     "ALTER TABLE claim ADD COLUMN criteria TEXT NOT NULL DEFAULT '[]'",
     "ALTER TABLE claim ADD COLUMN denied INTEGER NOT NULL DEFAULT 0 CHECK (denied IN (0, 1))",
     # Stretches of the same version's headlines that repeat the occurrence's words.

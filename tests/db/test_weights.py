@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from db.desk import FOUND, article
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.desk import FOUND, article
 from onrecord_db import articles, claims, weights
 from onrecord_db.records import Criterion, Quantity, QuantityKind, Span, Weights
 from onrecord_db.store import Store

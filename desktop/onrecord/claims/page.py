@@ -8,6 +8,7 @@ from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.objects import object_claims
+from onrecord.claims.quantities import quantities
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
@@ -37,6 +38,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
     sheet.drafts = _drafts(scene, found, named)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
+    sheet.quantities = quantities(scene.doc, scene.start)
     return sheet
 
 

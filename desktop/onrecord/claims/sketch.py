@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from onrecord_db.records import Span
+from onrecord_db.records import Quantity, Span
 
 
 class Form(StrEnum):
@@ -92,3 +92,4 @@ class Sheet:
     whole_quote: bool = False  # the paragraph is one quotation
     ends_open: bool = False  # it ends in a quotation that the next paragraph continues
     entities: list[tuple[Span, str]] = field(default_factory=list)  # model's labels, for worthiness
+    quantities: list[Quantity] = field(default_factory=list)

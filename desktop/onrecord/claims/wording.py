@@ -13,7 +13,7 @@ from onrecord.claims.speakers import Attributed, attribute
 from onrecord.claims.statements import Lead, Naming, statement
 from onrecord.claims.types import Wording, claim_type
 from onrecord.claims.worthiness import worth
-from onrecord_db.records import ExtractedClaim, Extraction, Manner, Span, WorldDate
+from onrecord_db.records import ExtractedClaim, Extraction, Manner, Quantity, Span, WorldDate
 
 _MARKS = '"“”«»„‘’‟'
 _NO_SENTENCE = {
@@ -90,6 +90,8 @@ class _Writer:
             key=lambda m: m.span.start,
         )
         self._pronoun_starts = [m.span.start for m in self._pronouns]
+        self._quantities = [q for s in sheets for q in s.quantities]
+        self._quantity_starts = [q.span.start for q in self._quantities]
         self._names = sorted(e for s in sheets for e, kind in s.entities if kind in _NAMED_LABELS)
 
     def claim(self, item: Attributed, key: str) -> ExtractedClaim:
@@ -105,12 +107,15 @@ class _Writer:
                 speaker=place_words(item.actor) if item.actor else frozenset(),
             )
         )
+        counted = self._counted(content)
+        denied = draft.denies or draft.rule == "denied"
         rated = worth(
             words_of,
             kind,
             speech=draft.speech,
             named=self._names_something(content),
-            denial=draft.denies or draft.rule == "denied",
+            denial=denied,
+            quantities=counted,
         )
         unsure = item.unsure or item.actor is None
         return ExtractedClaim(
@@ -126,10 +131,22 @@ class _Writer:
             said_on=self._said_on(draft),
             speech=draft.speech,
             unsure=unsure,
+            denied=denied,
+            quantities=counted,
             checkworthy=rated.score,
             reasons=rated.reasons,
+            criteria=rated.criteria,
             score=round(draft.score * (_UNSURE_FACTOR if unsure else 1), 2),
         )
+
+    def _counted(self, content: tuple[Span, ...]) -> tuple[Quantity, ...]:
+        """Give the quantities that stand in a claim's content."""
+        found: list[Quantity] = []
+        for span in content:
+            first = bisect_left(self._quantity_starts, span.start)
+            last = bisect_left(self._quantity_starts, span.end)
+            found += [q for q in self._quantities[first:last] if q.span.end <= span.end]
+        return tuple(found)
 
     def _said_on(self, draft: Draft) -> WorldDate | None:
         if draft.when is None:
