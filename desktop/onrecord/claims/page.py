@@ -6,6 +6,7 @@ from onrecord.claims.according import according_claims
 from onrecord.claims.appositions import join_appositions
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import quoted_stretches, utterances
+from onrecord.claims.headlines import content_words
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.objects import object_claims
 from onrecord.claims.quantities import quantities
@@ -31,6 +32,8 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
             for e in scene.doc.ents
         ],
     )
+    sheet.quantities = quantities(scene.doc, scene.start)
+    sheet.words = content_words(scene.doc, scene.start)
     if not claims:
         return sheet
     _add_quotation_facts(scene, sheet)
@@ -38,7 +41,6 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
     sheet.drafts = _drafts(scene, found, named)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
-    sheet.quantities = quantities(scene.doc, scene.start)
     return sheet
 
 

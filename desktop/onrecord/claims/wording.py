@@ -6,6 +6,7 @@ from collections.abc import Callable
 from onrecord.claims.actors import Resolver
 from onrecord.claims.cast import Actor, place_words
 from onrecord.claims.dates import resolve
+from onrecord.claims.headlines import link
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.roster import preferred_name, roster
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
@@ -45,9 +46,12 @@ def write_down(
     actors = roster(cast, items, sheets)
     keys = {id(a): record.key for a, record in actors}
     writer = _Writer(text, sheets, resolver, keys, published)
+    records = tuple(record for _, record in actors)
+    claims = [writer.claim(item, f"c{n}") for n, item in enumerate(items, 1)]
+    called = {one.key: (*one.names, one.name, one.role or "") for one in records}
     return Extraction(
-        actors=tuple(record for _, record in actors),
-        claims=tuple(writer.claim(item, f"c{n}") for n, item in enumerate(items, 1)),
+        actors=records,
+        claims=link(text, sheets, claims, called),
         extractor=version,
     )
 
