@@ -1,5 +1,6 @@
 """Run every rule over one parsed paragraph and write down what was found."""
 
+from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
@@ -16,6 +17,8 @@ from onrecord.claims.sketch import Draft, Mention, Sheet
 from onrecord_db.records import Span
 
 _TIMES = {"DATE", "TIME"}
+_SPEAKING = {"speak", "talk", "testify"}  # "speaking on Tuesday, she said"
+_NO_CLAUSE = {"about", "intended", "named"}  # rules whose content may hold the date of the act
 
 
 def read_page(scene: Scene, *, claims: bool) -> Sheet:
@@ -119,19 +122,41 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     if not item.cue or not item.content:
         return None
     for entity in scene.doc.ents:
-        if entity.label_ not in _TIMES or entity.text.isdigit():  # "Bob Hale, 54,": an age
+        if entity.label_ not in _TIMES or _is_age(entity):
             continue
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):
+            if item.rule in _NO_CLAUSE and _hangs_directly(scene, entity.root, item.cue[0]):
+                return _with_preposition(scene, entity.start, span)
             continue
-        if _hangs_on(scene, entity.root, item.cue[0]) or _between(span, item):
+        if _hangs_on(scene, entity.root, item.cue[0]) or _between(scene, span, item):
             return _with_preposition(scene, entity.start, span)
     return None
 
 
-def _between(when: Span, item: Draft) -> bool:
-    """Say whether a date stands between cue and content: "said Friday the plan was dead"."""
-    return item.cue[0].end <= when.start and when.end <= item.content[0].start
+def _is_age(entity: SpacySpan) -> bool:
+    """Say whether a bare number is no year: "Bob Hale, 54,"; "in 2019" is one."""
+    if not entity.text.isdigit():
+        return False
+    before = entity.doc[entity.start - 1] if entity.start else None
+    return len(entity.text) != len("2019") or before is None or before.dep_ != "prep"
+
+
+def _hangs_directly(scene: Scene, token: Token, cue: Span) -> bool:
+    """Say whether a date belongs to the cue itself: "accused the firm on Monday of theft"."""
+    head = token.head.head if token.dep_ == "pobj" else token.head
+    return scene.token_span([head]) == cue
+
+
+def _between(scene: Scene, when: Span, item: Draft) -> bool:
+    """Say whether a date stands between cue and content: "said Friday the plan was dead".
+
+    Not so behind "that": "said that on Friday the plan was dead".
+    """
+    end = item.cue[0].end
+    if not (end <= when.start and when.end <= item.content[0].start):
+        return False
+    return "that" not in scene.text[end - scene.start : when.start - scene.start].split()
 
 
 def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:
@@ -139,13 +164,14 @@ def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:
         token = token.head
         if scene.token_span([token]) == cue:
             return True
-        if token.pos_ in {"VERB", "AUX"}:
+        speaking = token.dep_ == "advcl" and token.lemma_ in _SPEAKING
+        if token.pos_ in {"VERB", "AUX"} and not speaking:
             return False
     return False
 
 
 def _with_preposition(scene: Scene, first: int, span: Span) -> Span:
     before = scene.doc[first - 1] if first else None
-    if before is not None and before.dep_ == "prep":
+    if before is not None and (before.dep_ == "prep" or before.lower_ in {"every", "each"}):
         return Span(scene.start + before.idx, span.end)
     return span
