@@ -121,24 +121,28 @@ def _relative(found: list[str], published: WorldDate | None) -> tuple[str, Preci
 
 def _from_day(found: list[str], today: date) -> tuple[str, Precision] | None:
     lexicon = table("dates")
-    if found[-4:] == ["the", "day", "before", "yesterday"]:
-        return _iso(today - timedelta(days=2))
-    if found[-2:] in (["last", "night"], ["last", "evening"]):
-        return _iso(today - timedelta(days=1))
-    for word in found:
-        if word in lexicon["days"]:
-            return _iso(today + timedelta(days=lexicon["days"][word]))
+    distance = _days_away(found)
+    if distance is not None:
+        return _iso(today + timedelta(days=distance))
     month, number = _month_and_day(found)
     if month and not _is_verb_may(found):
         return _latest_month(found, today, month, number)
     weekday = _weekday(found)
-    if weekday == _SEVERAL:
-        return None
     if weekday is not None:
-        return _iso(_weekday_near(found, today, weekday))
+        return None if weekday == _SEVERAL else _iso(_weekday_near(found, today, weekday))
     if words("dates", "this") & set(found) and set(lexicon["parts_of_day"]) & set(found):
         return _iso(today)
     return _counted_back(found, today) or _calendar_unit(found, today, {"week", "month", "year"})
+
+
+def _days_away(found: list[str]) -> int | None:
+    """Read "today", "yesterday", "last night": days from the published one; None if none is said."""
+    if found[-4:] == ["the", "day", "before", "yesterday"]:
+        return -2
+    if found[-2:] in (["last", "night"], ["last", "evening"]):
+        return -1
+    days: dict[str, int] = table("dates")["days"]
+    return next((days[word] for word in found if word in days), None)
 
 
 def _is_verb_may(found: list[str]) -> bool:
