@@ -60,6 +60,7 @@ SENTENCES = (
     ("Doctors said the men were ill and that they needed help.", "The men were ill and that they needed help"),
     ("Ann Ode said that Tom Berg hurt himself.", "Tom Berg hurt himself"),
     ("Ann Ode said that plan was bad.", "That plan was bad"),
+    ("“We waited,” Ann Ode said, “and we left.”", "“We [Ann Ode] waited,” “and we left.”"),
     ("“I saw it from here,” Ann Ode said on Friday.", "I [Ann Ode] saw it from here"),
 )  # fmt: skip
 

@@ -58,35 +58,43 @@ def statement(
     spans = list(content)
     if lead is not None and spans and lead.start < spans[0].start:
         spans[0] = Span(lead.start, spans[0].end)
-    wording = _one_space(" ".join(_named(text, span, namings) for span in spans))
+    wording = _one_space(" ".join(_named(text, spans, namings)))
     if lead is None:
         wording = _without_that(_without_outer_marks(wording))
         return f"{mark} {wording}" if mark else _capital(wording)
     return _capital(_one_space(f"{lead.name} {lead.cue} {wording}".rstrip(" ,;")))
 
 
-def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
-    pieces, position, introduced = [], span.start, False
-    for naming in namings:
-        inside = position <= naming.span.start and naming.span.end <= span.end
-        if not inside:
-            continue
-        name = possessive(naming.name) if naming.possessive else naming.name
-        if not _begins(text, naming.span.start):
-            name = _lower_article(name)
-        printed = text[naming.span.start : naming.span.end]
-        if naming.beside or printed.lower() in _FIRST:
-            if introduced and not naming.beside:
+def _named(text: str, spans: Sequence[Span], namings: Sequence[Naming]) -> list[str]:
+    """Give the words of each span with names for pronouns; "I" is explained once."""
+    told: list[str] = []
+    introduced = False
+    for span in spans:
+        pieces, position = [], span.start
+        for naming in namings:
+            if not (position <= naming.span.start and naming.span.end <= span.end):
                 continue
-            introduced = introduced or not naming.beside
-            joined = _CONTRACTION.match(text, naming.span.end, span.end)
-            end = joined.end() if joined else naming.span.end
-            new = f"{text[naming.span.start : end]} [{name}]"
-        else:
-            new, end = name, naming.span.end
-        pieces += [text[position : naming.span.start], new]
-        position = end
-    return "".join([*pieces, text[position : span.end]])
+            stays = text[naming.span.start : naming.span.end].lower() in _FIRST
+            if stays and introduced and not naming.beside:
+                continue
+            introduced = introduced or (stays and not naming.beside)
+            new, end = _instead(text, naming, span.end, stays=stays or naming.beside)
+            pieces += [text[position : naming.span.start], new]
+            position = end
+        told.append("".join([*pieces, text[position : span.end]]))
+    return told
+
+
+def _instead(text: str, naming: Naming, limit: int, *, stays: bool) -> tuple[str, int]:
+    """Give what stands in a pronoun's place, and where the text goes on."""
+    name = possessive(naming.name) if naming.possessive else naming.name
+    if not _begins(text, naming.span.start):
+        name = _lower_article(name)
+    if not stays:
+        return name, naming.span.end
+    joined = _CONTRACTION.match(text, naming.span.end, limit)
+    end = joined.end() if joined else naming.span.end
+    return f"{text[naming.span.start : end]} [{name}]", end
 
 
 def possessive(name: str) -> str:

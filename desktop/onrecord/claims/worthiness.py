@@ -66,7 +66,7 @@ def worth(
         found.append(Criterion("denial", "a denial"))
     topic = _topic(content)
     if topic:
-        found.append(Criterion("public_interest", f"of public interest: {topic}"))
+        found.append(Criterion("public_interest", f"of public interest ({topic})"))
     weights = default_weights()
     criteria = tuple(sorted(found, key=lambda one: -abs(weights.of[one.key])))
     return Worth(

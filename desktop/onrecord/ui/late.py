@@ -9,7 +9,16 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.services import batch, importing, library, matching, reporting, review, workers
+    from onrecord.services import (
+        batch,
+        importing,
+        library,
+        matching,
+        reporting,
+        review,
+        weighting,
+        workers,
+    )
     from onrecord_db import actors, articles, claims, verdicts
 
     __all__ = [
@@ -23,12 +32,14 @@ if TYPE_CHECKING:
         "reporting",
         "review",
         "verdicts",
+        "weighting",
         "workers",
     ]
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "library", "matching", "reporting", "review", "workers",
+        "batch", "importing", "library", "matching", "reporting", "review", "weighting",
+        "workers",
     )  # fmt: skip
 
     def __getattr__(name: str) -> ModuleType:

@@ -112,9 +112,7 @@ def test_card_gives_the_reasons_of_check_worthiness_as_plain_text(card: ClaimCar
 def test_card_names_kind_manner_denial_and_headline(card: ClaimCard) -> None:
     claim = samples.claim(1, denied=True, headlines=(Span(0, 12),), said_on=None)
     card.set_claim(claim, samples.TEXT)
-    assert bare(card.facts) == (
-        "Date not given · Event · Reported · Denied · also in the headline"
-    )
+    assert bare(card.facts) == ("Date not given · Event · Reported · Denied · also in the headline")
 
 
 def test_card_shows_the_numbers_of_a_claim_and_how_they_were_read(card: ClaimCard) -> None:

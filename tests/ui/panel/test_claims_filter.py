@@ -79,7 +79,7 @@ def test_what_is_unfinished_or_unknown_hides_nothing(line: str) -> None:
 
 def test_an_unknown_term_is_told_with_the_known_ones() -> None:
     assert parse("colour:red").problems == (
-        "“colour:” is not known. Use actor:, verdict:, status:, kind:, has:, no:, is:",
+        "“colour:” is not known. Use actor:, verdict:, status:, kind:, has:, no:, is:, worth:",
     )
 
 

@@ -27,7 +27,7 @@ DONE = "done"
 # not between digits: £1.52 is one word, and a hyphen breaks by itself
 _JOINT = re.compile(r"((?<=[^\W\d])\.(?=[^\W\d])|[/_@](?=\w))")
 _LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
-_HIGH, _MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
+HIGH, MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
 
 
 class Status(NamedTuple):
@@ -161,9 +161,9 @@ def claim_type(kind: ClaimType) -> str:
 def checkworthiness(claim: Claim) -> str:
     """Say in words how much a claim is worth checking."""
     tr = QCoreApplication.translate
-    if claim.checkworthy >= _HIGH:
+    if claim.checkworthy >= HIGH:
         return tr("ClaimWords", "worth checking")
-    if claim.checkworthy >= _MIDDLE:
+    if claim.checkworthy >= MIDDLE:
         return tr("ClaimWords", "perhaps worth checking")
     return tr("ClaimWords", "little to check")
 

@@ -16,7 +16,15 @@ from typing_extensions import override
 
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import VerdictButton
-from onrecord.ui.widgets.card_parts import Edge, FactsLine, NumbersLine, SeenLine, WhoLine, WorthLine, says_more
+from onrecord.ui.widgets.card_parts import (
+    Edge,
+    FactsLine,
+    NumbersLine,
+    SeenLine,
+    WhoLine,
+    WorthLine,
+    says_more,
+)
 from onrecord.ui.widgets.drops import source_target
 from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.growing_text import GrowingText
@@ -99,7 +107,15 @@ class ClaimCard(QWidget):
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setSpacing(8)
-        parts = (self.who, self.quote, self.statement, self.facts, self.numbers, self.worth, self.seen)
+        parts = (
+            self.who,
+            self.quote,
+            self.statement,
+            self.facts,
+            self.numbers,
+            self.worth,
+            self.seen,
+        )
         for part in (*parts, self.sources, self.reason, self.note):
             self._column.addWidget(part)
         self._column.addStretch(1)
