@@ -133,8 +133,7 @@ def _joins(row: Sequence[Piece], at: int, middle: int) -> bool:
 def _moves(row: Sequence[Piece], at: int) -> bool:
     """Say whether "from 3 to 5" tells two values in turn: "rose from 3 to 5"."""
     before = {low(row, at - n) for n in range(2, 6)}
-    stems = ("rose", "fell", "grew", "increas", "decreas", "drop", "declin", "cut", "rais", "lower")
-    return any(word.startswith(stems) for word in before)
+    return bool(before & words("quantities", "ranges.moving"))
 
 
 def _scaled_like(number: Numeral, other: Numeral) -> Numeral:
