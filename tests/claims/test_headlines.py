@@ -47,6 +47,9 @@ IGNORED = "Denied: Company had ignored the cracks"
         ("Company knew of cracks in January, union claims", None, None),
         ("Company knew of cracks in January, Malik claims", "Company knew of cracks in January", KNEW),
         ("Company denies it ignored cracks", "ignored cracks", IGNORED),
+        ("Storm live: 412 people left without a crossing, says Hallow", "412 people left without a crossing", LEFT),
+        ("“No passenger was hurt”, court told", "“No passenger was hurt”", "No passenger was hurt"),
+        ("Company defends itself; ferry stays in port until October", "ferry stays in port until October", FERRY),
         ("No passenger hurt, says Malik", "No passenger hurt", "No passenger was hurt"),
     ],
 )  # fmt: skip
@@ -65,6 +68,7 @@ def test_a_headline_is_linked_to_the_claim_that_it_repeats(extractor, headline, 
         "600 people left without a crossing",  # another number
         "Ferry not to stay in port until October",  # the contrary
         "Company ignored cracks",  # it denies that
+        "Malik: ferry to stay in port until October",  # somebody else's words
         "Island mourns old harbour master",
         "Crossing closed: what we know so far",
     ],

@@ -17,6 +17,11 @@ from onrecord.claims.sketch import Sheet, Word, WordKind
 from onrecord_db.records import ExtractedClaim, Span
 
 _WITH_SPEAKER, _WITHOUT_SPEAKER = 0.6, 0.75  # of a headline's words: by eye on own articles
+_CUT = re.compile(r"[:;]\s|\s[–—-]\s|\s\|\s")
+_QUOTED = re.compile(r"[“\"‘]([^“”\"‘]{6,}?)[”\"’](?!\w)")
+_TOKEN = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
+_LONG_QUOTE = 3  # words that nobody repeats by chance
+_LONGEST_LABEL = 4  # content words before a colon
 _FEWEST = 2  # words and numbers in common
 _NEGATORS = {"not", "no", "never", "n't", "n’t", "without", "none", "nobody"}
 _ENDINGS = ("ings", "ing", "ies", "ed", "es", "s", "e", "y")
@@ -27,27 +32,37 @@ _MARKS = "“”\"‘’'«»"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Headline:
-    """What a headline says."""
+    """A headline, or a part of one between colons, semicolons and dashes."""
 
-    words: tuple[Word, ...]  # content words and negators
-    cues: tuple[Word, ...]
+    span: Span
+    words: tuple[Word, ...]  # content words and negators of this part
+    cues: tuple[Word, ...]  # of this part
     numbers: frozenset[float | None]
+    label: frozenset[str]  # stems in front of a colon: a speaker or a topic
+    whole: frozenset[str]  # stems of the whole headline
+    quotes: tuple[tuple[str, Span], ...]  # quoted words as ``_plain`` writes them, and where
 
 
 class _Body:
     """The words of the paragraphs that make claims, in text order."""
 
-    def __init__(self, found: list[Word]) -> None:
-        self._words = found
+    def __init__(self, text: str, found: list[Word]) -> None:
+        self._text, self._words = text, found
         self._starts = [word.span.start for word in found]
 
     def inside(self, content: Sequence[Span]) -> list[Word]:
-        """Give the words of a claim."""
+        """Give the content words of a claim."""
         found: list[Word] = []
         for span in content:
             first = bisect_left(self._starts, span.start)
             found += self._words[first : bisect_left(self._starts, span.end)]
         return found
+
+    def quoted(self, head: _Headline, claim: ExtractedClaim) -> Span | None:
+        """Give where a headline quotes a claim word for word; None where it does not."""
+        told = _plain(" ".join(self._text[s.start : s.end] for s in claim.content))
+        long = (one for one in head.quotes if len(one[0].split()) >= _LONG_QUOTE)
+        return next((span for quote, span in long if f" {quote} " in f" {told} "), None)
 
 
 def content_words(doc: Doc, start: int) -> list[Word]:
@@ -89,34 +104,86 @@ def link(
         claims: as found in the body.
         names: what each actor is called, names and roles, by the actor's key.
     """
-    heads = [_headline(sheet) for sheet in sheets if not sheet.claims]
+    heads = [head for sheet in sheets if not sheet.claims for head in _parts(text, sheet)]
     heads = [head for head in heads if len(head.words) + len(head.numbers) >= _FEWEST]
     if not heads:
         return tuple(claims)
-    body = _Body([word for sheet in sheets if sheet.claims for word in sheet.words])
+    body = _Body(text, [word for sheet in sheets if sheet.claims for word in sheet.words])
     called = {key: {stem(w) for name in told for w in name.split()} for key, told in names.items()}
     found: dict[int, list[Span]] = {}
     for head in heads:
-        scored = [
-            (_likeness(head, claim, body, called.get(claim.actor or "", set())), -at)
-            for at, claim in enumerate(claims)
-        ]
-        best, place = max(scored, default=(0.0, 0))
+        best, place = _best(head, claims, body, called)
         if best > 0:
-            actor = called.get(claims[-place].actor or "", set())
-            found.setdefault(-place, []).append(_span(text, head, actor))
+            actor = called.get(claims[place].actor or "", set())
+            span = body.quoted(head, claims[place]) or _span(text, head, actor)
+            found.setdefault(place, []).append(span)
     return tuple(
         replace(claim, headlines=tuple(found[at])) if at in found else claim
         for at, claim in enumerate(claims)
     )
 
 
-def _headline(sheet: Sheet) -> _Headline:
-    return _Headline(
-        words=tuple(w for w in sheet.words if w.kind is not WordKind.CUE),
-        cues=tuple(w for w in sheet.words if w.kind is WordKind.CUE),
-        numbers=frozenset(one.value for one in sheet.quantities),
-    )
+def _best(
+    head: _Headline,
+    claims: Sequence[ExtractedClaim],
+    body: _Body,
+    called: Mapping[str, set[str]],
+) -> tuple[float, int]:
+    """Give the likeness and the number of the claim that a headline repeats; 0 where none is."""
+    everybody = set().union(*called.values()) if called else set()
+    best = (0.0, 0)
+    for at, claim in enumerate(claims):
+        own = called.get(claim.actor or "", set())
+        if head.label & everybody and not head.label & own:
+            continue  # "Union: bridge unsafe" is no claim of the mayor's
+        likeness = _likeness(head, claim, body, own)
+        if likeness > best[0]:
+            best = (likeness, at)
+    return best
+
+
+def _parts(text: str, sheet: Sheet) -> list[_Headline]:
+    """Cut a headline at colons, semicolons and dashes."""
+    stop = text.find("\n", sheet.start)
+    stop = len(text) if stop < 0 else stop
+    cuts = [m.span() for m in _CUT.finditer(text, sheet.start, stop)]
+    starts = [sheet.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), stop]
+    whole = frozenset(w.stem for w in sheet.words if w.kind is WordKind.CONTENT)
+    parts = []
+    label: frozenset[str] = frozenset()
+    for start, end in zip(starts, ends, strict=True):
+        inside = [w for w in sheet.words if start <= w.span.start < end]
+        told = [one.value for one in sheet.quantities if start <= one.span.start < end]
+        parts.append(
+            _Headline(
+                span=_trimmed(text, start, end),
+                words=tuple(w for w in inside if w.kind is not WordKind.CUE),
+                cues=tuple(w for w in inside if w.kind is WordKind.CUE),
+                numbers=frozenset(told),
+                label=label,
+                whole=whole,
+                quotes=tuple(
+                    (_plain(m[1]), Span(m.start(), m.end()))
+                    for m in _QUOTED.finditer(text, start, end)
+                ),
+            )
+        )
+        is_label = text[end : end + 1] == ":" and len(inside) <= _LONGEST_LABEL
+        label = frozenset(w.stem for w in inside) if is_label else frozenset()
+    return parts
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] == "#"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_TOKEN.findall(text.lower()))
 
 
 def _likeness(head: _Headline, claim: ExtractedClaim, body: _Body, actor: set[str]) -> float:
@@ -125,10 +192,12 @@ def _likeness(head: _Headline, claim: ExtractedClaim, body: _Body, actor: set[st
     said = {w.stem for w in inside if w.kind is not WordKind.NEGATOR}
     own = [w.stem for w in head.words if w.kind is WordKind.CONTENT]
     told = {w for w in own if w not in actor or w in said}
-    has_speaker = any(w in actor for w in own)
+    has_speaker = bool(head.whole & actor)
     numbers = {one.value for one in claim.quantities}
     if not head.numbers <= numbers or _turned(head, claim, inside):
         return 0.0
+    if body.quoted(head, claim) is not None:
+        return 1.0 + 1 / (1 + len(said))
     if head.cues and not has_speaker and claim.actor is not None:
         return 0.0  # "Union: bridge unsafe" is no claim of the mayor's
     shared = told & said
@@ -153,27 +222,20 @@ def _turned(head: _Headline, claim: ExtractedClaim, inside: Sequence[Word]) -> b
 
 def _span(text: str, head: _Headline, actor: set[str]) -> Span:
     """Give the stretch of a headline that says it, without who says it."""
-    first, last = head.words[0], head.words[-1]
     cut = [w for w in head.words if not (w.kind is WordKind.CONTENT and w.stem in actor)]
-    if head.cues and cut:
-        cue = head.cues[0].span
-        before = [w for w in cut if w.span.end <= cue.start]
-        after = [w for w in cut if w.span.start >= cue.end]
-        kept = after if len(after) >= len(before) else before
-        first, last = (kept or cut)[0], (kept or cut)[-1]
-    start, end = first.span.start, last.span.end
-    line = text.rfind("\n", 0, start) + 1
-    stop = text.find("\n", end)
-    stop = len(text) if stop < 0 else stop
-    if not head.cues:
-        start = line + len(text[line:stop]) - len(text[line:stop].lstrip())
-        end = len(text[:stop].rstrip())
-        if text[start] == "#":
-            start = first.span.start
-        return Span(start, end)
-    if start > line and text[start - 1] in _MARKS:
+    if not head.cues or not cut:
+        return head.span
+    cue = head.cues[0].span
+    before = [w for w in cut if w.span.end <= cue.start]
+    after = [w for w in cut if w.span.start >= cue.end]
+    kept = after if len(after) >= len(before) else before
+    start, end = kept[0].span.start, kept[-1].span.end
+    if kept is before:
+        start = head.span.start
+        end = text.rfind(",", start, cue.start) if "," in text[end : cue.start] else end
+    if start > head.span.start and text[start - 1] in _MARKS:
         start -= 1
-    if end < stop and text[end] in _MARKS:
+    if end < head.span.end and text[end] in _MARKS:
         end += 1
     return Span(start, end)
 
