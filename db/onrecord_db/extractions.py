@@ -80,8 +80,8 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
 
     A claim with the same spans and an actor who shares a printed form with the earlier one's
     is the same claim and keeps its id. Such a claim that a person touched (state, verdict,
-    review, note, evidence, date, a decided match) stays word for word as it is: a rejected one
-    stays rejected. Where the spans are those of a touched claim that was not rejected, the
+    review, note, evidence, date, a decided match) stays word for word as it is, and only what was
+    never told of it (numbers, criteria, headlines) is added: a rejected one stays rejected. Where the spans are those of a touched claim that was not rejected, the
     actor may differ too. Touched claims that were not found again stay; untouched ones go.
 
     Yields:
@@ -203,7 +203,9 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
             ids.append(new[-1][0])
         else:
             ids.append(known.claim_id)
-            if not known.is_touched:
+            if known.is_touched:
+                _fill_in(store, claim, known)
+            else:
                 _reword(store, found, claim, known)
                 again.append((known.occurrence_id, claim))
     start = {"review_state": ReviewState.UNREVIEWED.value}
@@ -227,6 +229,21 @@ def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -
     ):
         if any(known.row[name] != value for name, value in row.items()):
             store.update(table, row_id, row)
+
+
+def _fill_in(store: Store, claim: ExtractedClaim, known: _Known) -> None:
+    """Add what an earlier program could not tell of a claim that a person has touched since."""
+    told = {
+        "quantities": quantities_text(claim.quantities),
+        "criteria": criteria_text(claim.criteria),
+    }
+    for table, row_id, row in (
+        ("claim", known.claim_id, told),
+        ("occurrence", known.occurrence_id, {"headlines": spans_text(claim.headlines)}),
+    ):
+        new = {name: text for name, text in row.items() if known.row[name] == "[]" != text}
+        if new:
+            store.update(table, row_id, new)
 
 
 def _new_occurrence(

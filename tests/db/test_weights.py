@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.desk import FOUND, article
+from db.desk import FOUND, analyse, article, filled
 from onrecord_db import articles, claims, weights
 from onrecord_db.records import Criterion, Quantity, QuantityKind, Span, Weights
 from onrecord_db.store import Store
@@ -93,3 +93,15 @@ def test_details_of_a_claim_come_back_as_they_went_in(store: Store) -> None:
 @given(st.lists(st.sampled_from([NUMBER, OPINION])), st.floats(-2, 2), st.floats(-1, 1))
 def test_a_rating_lies_between_none_and_all(criteria, base, weight) -> None:
     assert 0 <= Weights(base, {"number": weight}).score(tuple(criteria)) <= 1
+
+
+def test_a_touched_claim_gets_the_numbers_that_it_lacks_and_keeps_its_words(store: Store) -> None:
+    article_id, ids = filled(store)
+    with store.step("Note"):
+        claims.set_note(store, ids[1], "ours")
+    first, second, third = FOUND.claims
+    again = replace(second, statement="Other words", quantities=(CARS,), headlines=(Span(0, 21),))
+    analyse(store, article_id, replace(FOUND, claims=(first, again, third)))
+    claim = claims.get(store, ids[1])
+    assert (claim.quantities, claim.headlines) == ((CARS,), (Span(0, 21),))
+    assert claim.statement == second.statement

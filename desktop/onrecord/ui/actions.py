@@ -99,7 +99,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(id="caret", text="Text c&ursor", menu=VIEW, keys=("F7",), checkable=True,
         tip="Show a cursor in the article, to select its text by the keyboard"),
-    Row(id="thoughts", text="T&houghts and plans", menu=VIEW, keys=("T", "Ctrl+Alt+T"),
+    Row(id="thoughts", text="T&houghts and plans", menu=VIEW, keys=("T", "Ctrl+Alt+P"),
         checkable=True, scope="claims",
         tip="List what people are reported to think, want or plan beside what they said"),
     Row(id="unsure", text="Only &unsure speakers", menu=VIEW, keys=("U", "Ctrl+Alt+U"),
