@@ -272,7 +272,7 @@ def _quantity(
     row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int]
 ) -> tuple[Quantity | None, int]:
     """Word a quantity; give it and the number of the piece behind it."""
-    kind, name = _kind(one)
+    kind, name = _kind(row, one)
     said = about(doc, tokens, list(row[one.first : one.after]), kind)
     if kind is QuantityKind.COUNT and not _counts_something(row, one, said):
         return None, one.number.after
@@ -293,11 +293,23 @@ def _quantity(
     return made, one.after if said.loose else after
 
 
-def _kind(one: _Found) -> tuple[QuantityKind, str]:
+def _is_age(row: Sequence[Piece], one: _Found) -> bool:
+    """Say whether a bare number is an age: "aged 54", "she was 23 when"."""
+    before = one.first - 1 - one.between
+    if low(row, before) == "aged":
+        return True
+    stands_bare = low(row, one.after) in {"when", ".", ",", "at", "and", ""}
+    is_be = low(row, before) in {"was", "is", "turned", "be"}
+    return is_be and stands_bare and low(row, before - 1) in {"he", "she", "i", "who"}
+
+
+def _kind(row: Sequence[Piece], one: _Found) -> tuple[QuantityKind, str]:
     if one.currency is not None:
         return QuantityKind.MONEY, one.currency
     if one.unit is not None:
         return one.unit.kind, one.unit.name
+    if _is_age(row, one):
+        return QuantityKind.AGE, "year"
     return (QuantityKind.SHARE if one.number.share else QuantityKind.COUNT), ""
 
 
