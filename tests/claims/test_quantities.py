@@ -23,7 +23,7 @@ def nlp():
 
 def find(nlp, text: str, start: int = 0) -> list[Quantity]:
     (doc,) = pipeline.parse(nlp, [text])
-    return quantities(doc, start)
+    return quantities(text, doc, start)
 
 
 def gold() -> dict[str, list[Row]]:

@@ -1,12 +1,17 @@
 """Say what a number counts or measures: the noun phrase beside it, or its verb's subject."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from spacy.tokens import Doc, Token
 
 from onrecord.claims.lexicon import words
 from onrecord.claims.numerals import Piece
 from onrecord_db.records import QuantityKind
+
+Tokens: TypeAlias = Doc | Sequence[Token]  # of one paragraph
 
 _NOUNS = {"NOUN", "PROPN"}
 _BEFORE_NOUN = {"ADJ", "NOUN", "PROPN", "VERB", "NUM", "ADV", "PUNCT"}
@@ -29,32 +34,35 @@ class About:
     loose: bool = False  # the words stand elsewhere: "prices" of "prices rose by 3%"
 
 
-def about(doc: Doc, tokens: dict[int, int], said: list[Piece], kind: QuantityKind) -> About:
-    """Give what the pieces ``said``, number and unit, are about."""
-    last = _token_at(doc, tokens, said[-1])
-    first = _token_at(doc, tokens, said[0])
-    if last is None or first is None:
+def about(text: str, tokens: Tokens, said: Sequence[Piece], kind: QuantityKind) -> About:
+    """Give what the pieces ``said``, number and unit, are about.
+
+    Args:
+        text: of the paragraph.
+        tokens: of its parse.
+        said: neighbouring pieces of the text.
+        kind: what the number measures.
+    """
+    if not tokens:
         return About()
-    beside = _of(last) or _as_many(last) or _noun_behind(doc, last, kind)
+    last, first = token_at(tokens, said[-1].start), token_at(tokens, said[0].start)
+    beside = _of(text, last) or _as_many(text, last) or _noun_behind(text, last, kind)
     if beside is not None:
         return beside
     if kind is QuantityKind.DURATION and last.head.dep_ == "pobj":
         return About()
     if kind is QuantityKind.DURATION and last.dep_ == "pobj":
         return About()  # "the river rose in six hours" says nothing of how long the river is
-    return _subject(first, last) or About()
+    return _subject(text, first, last) or About()
 
 
-def _token_at(doc: Doc, tokens: dict[int, int], piece: Piece) -> Token | None:
-    """Give the token that a piece stands in; pieces may be cut finer than tokens."""
-    at = tokens.get(piece.start)
-    if at is not None:
-        return doc[at]
-    near = [i for start, i in tokens.items() if start <= piece.start < start + len(doc[i])]
-    return doc[near[0]] if near else None
+def token_at(tokens: Tokens, place: int) -> Token:
+    """Give the token that stands at a place of the paragraph, or the last one before it."""
+    at = bisect_right(tokens, place, key=lambda token: token.idx) - 1
+    return tokens[max(at, 0)]
 
 
-def _of(last: Token) -> About | None:
+def _of(text: str, last: Token) -> About | None:
     """Read "of the voters", "in damages" behind a number and its unit."""
     at = last.i + 1
     if at + 1 >= len(last.doc) or last.doc[at].lower_ not in {"of", "in"}:
@@ -67,27 +75,27 @@ def _of(last: Token) -> About | None:
     begin = at + 1
     while begin < head.i and last.doc[begin].pos_ in {"DET", "PRON", "NUM"}:
         begin += 1
-    return _words(last.doc, begin, head)
+    return _words(text, last.doc[begin], head)
 
 
-def _as_many(last: Token) -> About | None:
+def _as_many(text: str, last: Token) -> About | None:
     """Read "as many cars" behind "three times"."""
     doc, at = last.doc, last.i + 1
     if [t.lower_ for t in doc[at : at + 2]] not in (["as", "many"], ["as", "much"]):
         return None
     head = _phrase_end(doc, at + 2)
-    return None if head is None else _words(doc, at + 2, head)
+    return None if head is None else _words(text, doc[at + 2], head)
 
 
-def _is_bare(doc: Doc, begin: int, head: Token) -> bool:
+def _is_bare(doc: Tokens, begin: int, head: Token) -> bool:
     """Say whether "in aid" names what money is for, rather than "in the city" a place."""
     return doc[begin].pos_ not in {"DET", "PRON", "PROPN", "NUM"} and head.pos_ == "NOUN"
 
 
-def _noun_behind(doc: Doc, last: Token, kind: QuantityKind) -> About | None:
+def _noun_behind(text: str, last: Token, kind: QuantityKind) -> About | None:
     """Read the noun right behind a number: "wounded soldiers", "30-day ceasefire"."""
-    at = last.i + 1
-    joined = doc.text[last.idx - 1 : last.idx] in {"-", "–"} or last.text.count("-")
+    doc, at = last.doc, last.i + 1
+    joined = text[last.idx - 1 : last.idx] in {"-", "–"} or "-" in last.text
     changed = kind is QuantityKind.TIMES and last.dep_ == "amod"  # "tripled fares"
     if at >= len(doc) or not (joined or changed or kind in _BEFORE_THINGS):
         return None
@@ -100,10 +108,10 @@ def _noun_behind(doc: Doc, last: Token, kind: QuantityKind) -> About | None:
         return None
     while at < head.i and doc[at].pos_ in {"DET", "PRON"}:
         at += 1
-    return _words(doc, at, head)
+    return _words(text, doc[at], head)
 
 
-def _phrase_end(doc: Doc, begin: int) -> Token | None:
+def _phrase_end(doc: Tokens, begin: int) -> Token | None:
     """Give the noun that ends the phrase at token ``begin``; None where no noun phrase is."""
     head = None
     for token in doc[begin : begin + _LONGEST + 1]:
@@ -130,7 +138,7 @@ def _may_stand_before(token: Token) -> bool:
     return token.pos_ in _BEFORE_NOUN
 
 
-def _goes_on(doc: Doc, token: Token) -> bool:
+def _goes_on(doc: Tokens, token: Token) -> bool:
     """Say whether another noun carries on: "fishing boats", not "people Friday"."""
     if token.i + 1 >= len(doc):
         return False
@@ -143,14 +151,15 @@ def _goes_on(doc: Doc, token: Token) -> bool:
     return following.pos_ in _NOUNS and token.dep_ == "compound" and not is_date
 
 
-def _words(doc: Doc, begin: int, head: Token) -> About | None:
-    text = doc[begin : head.i + 1].text.strip(" -–")
-    if not text or head.lower_ in _NO_ABOUT:
+def _words(text: str, first: Token, head: Token) -> About | None:
+    end = head.idx + len(head)
+    said = text[first.idx : end].strip(" -–")
+    if not said or head.lower_ in _NO_ABOUT:
         return None
-    return About(words=text, end=head.idx + len(head))
+    return About(words=said, end=end)
 
 
-def _subject(first: Token, last: Token) -> About | None:
+def _subject(text: str, first: Token, last: Token) -> About | None:
     """Give the subject of a verb of measure: "prices" of "prices rose by 3%"."""
     for token in (last, first):
         verb = token
@@ -167,5 +176,6 @@ def _subject(first: Token, last: Token) -> About | None:
             begin = subject.left_edge.i
             while begin < subject.i and first.doc[begin].pos_ in {"DET", "PRON"}:
                 begin += 1
-            return About(words=first.doc[begin : subject.i + 1].text, loose=True)
+            words_of = text[first.doc[begin].idx : subject.idx + len(subject)]
+            return About(words=words_of, loose=True)
     return None

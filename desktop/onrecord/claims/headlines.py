@@ -7,10 +7,11 @@ be the claim's.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
-from spacy.tokens import Doc
+from spacy.tokens import Token
 
 from onrecord.claims.lexicon import words
 from onrecord.claims.sketch import Sheet, Word, WordKind
@@ -65,17 +66,19 @@ class _Body:
         return next((span for quote, span in long if f" {quote} " in f" {told} "), None)
 
 
-def content_words(doc: Doc, start: int) -> list[Word]:
+def content_words(tokens: Iterable[Token], start: int) -> list[Word]:
     """Give the words of a parsed paragraph that carry its content, with their offsets."""
     found = []
-    for token in doc:
+    for token in tokens:
         kind = WordKind.CONTENT
         if token.lower_ in _NEGATORS:
             kind = WordKind.NEGATOR
-        elif not token.is_alpha or token.is_stop:
+        elif not token.is_alpha:
             continue
-        elif token.lemma_.lower() in _reporting() and token.pos_ == "VERB":
+        elif token.pos_ == "VERB" and token.lemma_.lower() in _reporting():
             kind = WordKind.CUE
+        elif token.lower_ in _empty():
+            continue
         begin = start + token.idx
         found.append(Word(span=Span(begin, begin + len(token)), stem=stem(token.lemma_), kind=kind))
     return found
@@ -240,9 +243,17 @@ def _span(text: str, head: _Headline, actor: set[str]) -> Span:
     return Span(start, end)
 
 
+@cache
 def _reporting() -> frozenset[str]:
     return words("cues", "speech") | words("cues", "thought") | {"signal", "deny"}
 
 
+@cache
+def _empty() -> frozenset[str]:
+    """Give the words without content of their own."""
+    return words("matching", "stop") | words("cues", "supposing")
+
+
+@cache
 def _denials() -> frozenset[str]:
     return frozenset(stem(word) for word in words("cues", "denial"))

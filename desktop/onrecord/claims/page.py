@@ -1,6 +1,5 @@
 """Run every rule over one parsed paragraph and write down what was found."""
 
-from spacy.tokens import Span as SpacySpan
 from spacy.tokens import Token
 
 from onrecord.claims.according import according_claims
@@ -35,7 +34,7 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
             for e in scene.doc.ents
         ],
     )
-    sheet.quantities = quantities(scene.doc, scene.start)
+    sheet.quantities = quantities(scene.text, scene.doc, scene.start)
     sheet.words = content_words(scene.doc, scene.start)
     if not claims:
         return sheet
@@ -122,7 +121,7 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     if not item.cue or not item.content:
         return None
     for entity in scene.doc.ents:
-        if entity.label_ not in _TIMES or _is_age(entity):
+        if entity.label_ not in _TIMES or _is_age(scene, entity.start, entity.end):
             continue
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):
@@ -134,12 +133,12 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     return None
 
 
-def _is_age(entity: SpacySpan) -> bool:
+def _is_age(scene: Scene, first: int, after: int) -> bool:
     """Say whether a bare number is no year: "Bob Hale, 54,"; "in 2019" is one."""
-    if not entity.text.isdigit():
+    number = scene.doc[first].text
+    if after - first > 1 or not number.isdigit():
         return False
-    before = entity.doc[entity.start - 1] if entity.start else None
-    return len(entity.text) != len("2019") or before is None or before.dep_ != "prep"
+    return len(number) != len("2019") or not first or scene.doc[first - 1].dep_ != "prep"
 
 
 def _hangs_directly(scene: Scene, token: Token, cue: Span) -> bool:

@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Doc
-
-from onrecord.claims.counted import About, about
+from onrecord.claims.counted import About, Tokens, about, token_at
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.numerals import Numeral, Piece, glued, low, numeral, pieces
 from onrecord.claims.units import Unit, sign, unit
@@ -40,21 +38,19 @@ class _Found:
     between: bool = False
 
 
-def quantities(doc: Doc, start: int) -> list[Quantity]:
+def quantities(text: str, tokens: Tokens, start: int) -> list[Quantity]:
     """Give the quantities of a parsed paragraph that begins at ``start`` in the article."""
-    text = doc.text
     if not _MIGHT.search(text):
         return []
     row = pieces(text)
-    tokens = {token.idx: token.i for token in doc}
     found: list[Quantity] = []
     at = 0
     while at < len(row):
         one = _ranked(row, at) or _multiplied(row, at) or _found(row, at)
-        if one is None or not _counts(row, one, doc, tokens):
+        if one is None or not _counts(row, one, text, tokens):
             at += 1
             continue
-        made, after = _quantity(row, one, doc, tokens)
+        made, after = _quantity(row, one, text, tokens)
         if made is not None:
             found.append(_moved(made, start))
         at = max(at + 1, after)
@@ -186,9 +182,9 @@ def _is_ranking(word: str) -> bool:
     return word.endswith("est") and word not in words("quantities", "ranking.no_superlatives")
 
 
-def _counts(row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int]) -> bool:
+def _counts(row: Sequence[Piece], one: _Found, text: str, tokens: Tokens) -> bool:
     """Say whether a number is one of quantity, not a date, a time, a name or an idiom."""
-    piece, text = row[one.first], doc.text
+    piece = row[one.first]
     before = text[piece.start - 1 : piece.start]
     if one.currency is not None:
         return True
@@ -201,7 +197,7 @@ def _counts(row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int])
         return False
     if one.number.in_words:
         return _counts_in_words(row, one)
-    return not (_is_name(row, one) or _is_date(row, one, doc, tokens))
+    return not (_is_name(row, one) or _is_date(row, one, tokens))
 
 
 def _is_one_day(row: Sequence[Piece], one: _Found) -> bool:
@@ -235,7 +231,7 @@ def _is_name(row: Sequence[Piece], one: _Found) -> bool:
     return glued(row, after) and low(row, after).isalpha()  # "5G", "1990s", "3rd"
 
 
-def _is_date(row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int]) -> bool:
+def _is_date(row: Sequence[Piece], one: _Found, tokens: Tokens) -> bool:
     months = {*table("dates")["months"], *table("dates")["month_short"], "sept"}
     after = one.number.after
     if low(row, one.first - 1) in months or low(row, after) in months:
@@ -243,12 +239,10 @@ def _is_date(row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int]
     value = one.number.value
     if value is None or "," in row[one.first].text or not _is_year(row, one.first, value):
         return False
-    token = tokens.get(row[one.first].start)
-    if token is None:
+    token = token_at(tokens, row[one.first].start)
+    if token.ent_type_ == "DATE" or low(row, one.first - 1) in {"in", "since", "of", "by"}:
         return True
-    if doc[token].ent_type_ == "DATE" or low(row, one.first - 1) in {"in", "since", "of", "by"}:
-        return True
-    behind = doc[token + 1] if token + 1 < len(doc) else None
+    behind = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
     return behind is None or behind.tag_ not in {"NNS", "JJ"}
 
 
@@ -269,19 +263,18 @@ def _is_time(row: Sequence[Piece], one: _Found) -> bool:
 
 
 def _quantity(
-    row: Sequence[Piece], one: _Found, doc: Doc, tokens: dict[int, int]
+    row: Sequence[Piece], one: _Found, text: str, tokens: Tokens
 ) -> tuple[Quantity | None, int]:
     """Word a quantity; give it and the number of the piece behind it."""
     kind, name = _kind(row, one)
-    said = about(doc, tokens, list(row[one.first : one.after]), kind)
+    said = about(text, tokens, row[one.first : one.after], kind)
     if kind is QuantityKind.COUNT and not _counts_something(row, one, said):
         return None, one.number.after
     qualifier, start = _qualifier(row, one)
     end = max(row[one.after - 1].end, said.end)
-    text = doc.text[start:end]
     made = Quantity(
         span=Span(start, end),
-        text=text,
+        text=text[start:end],
         kind=kind,
         value=one.number.value,
         to=one.to,
