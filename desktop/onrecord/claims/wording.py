@@ -15,7 +15,15 @@ from onrecord.claims.speakers import Attributed, attribute
 from onrecord.claims.statements import Lead, Naming, statement
 from onrecord.claims.types import Wording, claim_type
 from onrecord.claims.worthiness import worth
-from onrecord_db.records import ExtractedClaim, Extraction, Manner, Quantity, Span, WorldDate
+from onrecord_db.records import (
+    ClaimType,
+    ExtractedClaim,
+    Extraction,
+    Manner,
+    Quantity,
+    Span,
+    WorldDate,
+)
 
 _MARKS = '"“”«»„‘’‟'
 _TODAY = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
@@ -117,14 +125,7 @@ class _Writer:
         draft = item.draft
         content = tidy(draft.content)
         words_of = " ".join(self._text[s.start : s.end] for s in content)
-        kind = claim_type(
-            Wording(
-                content=words_of,
-                cue=draft.lemma,
-                rule=draft.rule,
-                speaker=place_words(item.actor) if item.actor else frozenset(),
-            )
-        )
+        kind = _kind(item, words_of)
         counted = self._counted(content)
         denied = draft.denies or draft.rule == "denied"
         rated = worth(
@@ -261,6 +262,17 @@ class _Writer:
         # "the car of one of the family’s lawyers" helps nobody
         clumsy = unnamed and (actor is not item.actor or pronoun.possessive)
         return None if resolved.unsure or other or clumsy else actor
+
+
+def _kind(item: Attributed, content: str) -> ClaimType:
+    return claim_type(
+        Wording(
+            content=content,
+            cue=item.draft.lemma,
+            rule=item.draft.rule,
+            speaker=place_words(item.actor) if item.actor else frozenset(),
+        )
+    )
 
 
 def _may_be_named(pronoun: Mention, item: Attributed) -> bool:

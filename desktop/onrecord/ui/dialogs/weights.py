@@ -32,6 +32,39 @@ class _Row(NamedTuple):
     tip: str
 
 
+_GROUPS: tuple[tuple[str, tuple[_Row, ...]], ...] = (
+    ("Where it starts", (_Row(BASE, "Any claim", "Before anything counts"),)),
+    (
+        "Mostly for a check",
+        (
+            _Row("number", "Gives a number", "Counts, sums, shares, ranks: to be compared"),
+            _Row("specific", "Specific and verifiable", "Names who or where, and how many or when"),
+            _Row("many", "Many people affected", "A thousand people or more, or everyone"),
+            _Row("public_interest", "Of public interest", "Money, health, war, rights, supply"),
+            _Row("event", "Says what happened", "An event that took place or did not"),
+            _Row("comparison", "Compares", "More, fewer, the first, a record"),
+            _Row("cause", "Names a cause", "Because of, led to, to blame for"),
+            _Row("law", "Law or rule", "What is legal, banned, required"),
+            _Row("named", "Names who or where", "Somebody or something to be looked up"),
+            _Row("denial", "A denial", "The actor says that it is not so"),
+        ),
+    ),
+    (
+        "Mostly against it",
+        (
+            _Row("opinion", "An opinion", "A judgement that no source can settle"),
+            _Row("wish", "A thought or wish", "Reported as thought, wanted or planned, not said"),
+            _Row("position", "A position", "What somebody asks for or stands for"),
+            _Row("experience", "A personal experience", "What somebody saw or felt"),
+            _Row("pledge", "A pledge or threat", "Can be followed up, though not settled yet"),
+            _Row("prediction", "About the future", "Cannot be settled yet"),
+            _Row("hedged", "Put carefully", "May, might, perhaps"),
+            _Row("short", "Very short", "Fewer than five words"),
+        ),
+    ),
+)
+
+
 class WeightsDialog(Dialog):
     """Edits weights; ``weighed`` tells after every change, and Cancel tells the former ones."""
 
@@ -79,8 +112,8 @@ class WeightsDialog(Dialog):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         at = 0
-        for title, rows in _groups():
-            heading = Label(self.look, title, TextStyle(12, 650))
+        for title, rows in _GROUPS:
+            heading = Label(self.look, _said(title), TextStyle(12, 650))
             heading.setContentsMargins(0, self.look.px(8 if at else 0), 0, 0)
             grid.addWidget(heading, at, 0, 1, 3)
             at += 1
@@ -97,13 +130,14 @@ class WeightsDialog(Dialog):
         return pane
 
     def _add(self, grid: QGridLayout, at: int, row: _Row) -> None:
-        name = Label(self.look, row.name, FIELD_NAME)
+        said, tip = _said(row.name), _said(row.tip)
+        name = Label(self.look, said, FIELD_NAME)
         slider = _Slider(self.look, marks_zero=row.key != BASE)
         slider.setObjectName(f"weight_{row.key}")
-        slider.setAccessibleName(row.name)
-        slider.setAccessibleDescription(row.tip)
-        slider.setToolTip(plain_tip(row.tip))
-        name.setToolTip(plain_tip(row.tip))
+        slider.setAccessibleName(said)
+        slider.setAccessibleDescription(tip)
+        slider.setToolTip(plain_tip(tip))
+        name.setToolTip(plain_tip(tip))
         lowest = 0 if row.key == BASE else -_LARGEST
         slider.setRange(lowest, _STEPS if row.key == BASE else _LARGEST)
         slider.setPageStep(2)
@@ -199,45 +233,5 @@ def _steps(weight: float) -> int:
     return round(weight * _STEPS)
 
 
-def _groups() -> list[tuple[str, list[_Row]]]:
-    """Give the criteria under their headings, in the order of the dialog."""
-
-    def row(key: str, name: str, tip: str) -> _Row:
-        tr = QCoreApplication.translate
-        return _Row(key, tr("WeightsDialog", name), tr("WeightsDialog", tip))
-
-    tr = QCoreApplication.translate
-    what = [
-        row(
-            "number",
-            "Gives a number",
-            "Counts, sums, shares, ranks: they can be compared with a source",
-        ),
-        row("specific", "Specific and verifiable", "Names who or where, and how many or when"),
-        row("many", "Many people affected", "A thousand people or more, or everyone"),
-        row(
-            "public_interest", "Of public interest", "Money, health, war and peace, rights, supply"
-        ),
-        row("event", "Says what happened", "An event that took place or did not"),
-        row("comparison", "Compares", "More, fewer, the first, a record"),
-        row("cause", "Names a cause", "Because of, led to, to blame for"),
-        row("law", "Law or rule", "What is legal, banned, required"),
-        row("named", "Names who or where", "A person, place or body that can be looked up"),
-        row("denial", "A denial", "The actor says that it is not so"),
-    ]
-    against = [
-        row("opinion", "An opinion", "A judgement that no source can settle"),
-        row("wish", "A thought or wish", "Reported as thought, wanted or planned, not as said"),
-        row("position", "A position", "What somebody asks for or stands for"),
-        row("experience", "A personal experience", "What somebody saw or felt"),
-        row("pledge", "A pledge or threat", "Can be followed up, though not settled yet"),
-        row("prediction", "About the future", "Cannot be settled yet"),
-        row("hedged", "Put carefully", "May, might, perhaps"),
-        row("short", "Very short", "Fewer than five words"),
-    ]
-    start = [row(BASE, "Any claim", "Where every claim starts, before anything counts")]
-    return [
-        (tr("WeightsDialog", "Where it starts"), start),
-        (tr("WeightsDialog", "Mostly for a check"), what),
-        (tr("WeightsDialog", "Mostly against it"), against),
-    ]
+def _said(text: str) -> str:
+    return QCoreApplication.translate("WeightsDialog", text)

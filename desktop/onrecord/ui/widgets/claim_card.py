@@ -107,16 +107,8 @@ class ClaimCard(QWidget):
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setSpacing(8)
-        parts = (
-            self.who,
-            self.quote,
-            self.statement,
-            self.facts,
-            self.numbers,
-            self.worth,
-            self.seen,
-        )
-        for part in (*parts, self.sources, self.reason, self.note):
+        said = (self.who, self.quote, self.statement, self.facts, self.numbers, self.worth)
+        for part in (*said, self.seen, self.sources, self.reason, self.note):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.scroll_area = ScrollPane()
