@@ -65,14 +65,19 @@ def _cue(scene: Scene, token: Token) -> Cue | None:
         return None
     if name not in _every() and not _stands_by_quotation(scene, token):
         return None
-    if _was_done_to(token):
-        return None
-    if is_negated(token) or is_supposed(token) or _did_not_happen(token) or _is_question(token):
+    if _was_done_to(token) or was_not_said(token) or is_supposed(token) or _did_not_happen(token):
         return None
     who = speaker(scene, token)
     return Cue(
-        verb=token, lemma=name, speaker=who if who is not None and _may_speak(who, name) else None
+        verb=token, lemma=name, speaker=who if who is not None and may_speak(who, name) else None
     )
+
+
+def was_not_said(token: Token) -> bool:
+    """Say whether a report is denied, refused or only asked for: "did not say", "declined to say"."""
+    governor = token.head
+    held_back = token.dep_ == "xcomp" and lemma(governor) in words("cues", "silence")
+    return held_back or is_negated(token) or _is_question(token)
 
 
 def _stands_by_quotation(scene: Scene, token: Token) -> bool:
@@ -122,7 +127,7 @@ def _is_question(token: Token) -> bool:
     return subject is not None and helper is not None and helper.i < subject.i
 
 
-def _may_speak(who: Token, name: str) -> bool:
+def may_speak(who: Token, name: str) -> bool:
     """Say whether a noun can be a speaker: "the report found" can, "the attack showed" cannot."""
     if who.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in who.children):
         return False

@@ -11,6 +11,10 @@ from onrecord.claims.plain import extract as plain
 from onrecord.claims.quotes import Quotation, quotations
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Sheet
+from onrecord.claims.tagging.findings import Reading
+from onrecord.claims.tagging.model import Taggers
+from onrecord.claims.tagging.model import load as installed
+from onrecord.claims.tokens import Parse
 from onrecord.claims.turns import add_turn, turns
 from onrecord.claims.wording import write_down
 from onrecord.errors import CancelledError
@@ -22,9 +26,12 @@ RULES = "rules 1"
 class Extractor:
     """Finds actors and claims; holds the language model, so keep one and use it often."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, taggers: Callable[[], Taggers | None] = installed) -> None:
+        """Load the model and the taggers; where ``taggers`` gives None the rules work alone."""
         self._nlp = pipeline.load()
-        self.version = f"{RULES}, {pipeline.label(self._nlp)}"
+        self._taggers = taggers()
+        found_by = RULES if self._taggers is None else f"{RULES}, {self._taggers.name}"
+        self.version = f"{found_by}, {pipeline.label(self._nlp)}"
 
     def __call__(
         self,
@@ -74,15 +81,27 @@ class Extractor:
     def _sheets(
         self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
     ) -> Iterator[Sheet]:
-        docs = pipeline.parse(self._nlp, (p.text for p in pieces))
+        parsed = self._read(pieces, quotes)
         sentences = 0
-        for piece, row, doc, turn in zip(pieces, quotes, docs, turns(pieces), strict=True):
-            scene = Scene(doc, piece.start, row, sentences)
-            sheet = read_page(scene, claims=piece.claims)
+        for piece, row, (parse, reading), turn in zip(
+            pieces, quotes, parsed, turns(pieces), strict=True
+        ):
+            scene = Scene(parse, piece.start, row, sentences)
+            sheet = read_page(scene, claims=piece.claims, reading=reading, taggers=self._taggers)
             if turn:
                 add_turn(sheet, piece, sentences)
             sentences += sheet.sentences
             yield sheet
+
+    def _read(
+        self, pieces: list[Paragraph], quotes: list[tuple[Quotation, ...]]
+    ) -> Iterator[tuple[Parse, Reading | None]]:
+        """Parse the paragraphs and, with the taggers, name their entities and find cues."""
+        texts = (p.text for p in pieces)
+        if self._taggers is None:
+            return ((parse, None) for parse in pipeline.parse(self._nlp, texts))
+        parses = pipeline.parse(self._nlp, texts, names=False)
+        return self._taggers.read(zip(parses, quotes, strict=True))
 
 
 def _pause(

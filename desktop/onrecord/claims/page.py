@@ -15,6 +15,9 @@ from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
 from onrecord.claims.stretches import quoted_stretches
+from onrecord.claims.tagging.drafts import joined
+from onrecord.claims.tagging.findings import Reading
+from onrecord.claims.tagging.model import Taggers
 from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
@@ -23,8 +26,13 @@ _SPEAKING = {"speak", "talk", "testify"}  # "speaking on Tuesday, she said"
 _NO_CLAUSE = {"about", "intended", "named"}  # rules whose content may hold the date of the act
 
 
-def read_page(scene: Scene, *, claims: bool) -> Sheet:
-    """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False."""
+def read_page(
+    scene: Scene, *, claims: bool, reading: Reading | None = None, taggers: Taggers | None = None
+) -> Sheet:
+    """Give the mentions and drafts of a paragraph; only mentions where ``claims`` is False.
+
+    ``reading`` is what the taggers found in it; None where the rules work alone.
+    """
     named = mentions(scene)
     join_appositions(scene, named)
     join_nicknames(scene, named)
@@ -44,7 +52,9 @@ def read_page(scene: Scene, *, claims: bool) -> Sheet:
         return sheet
     _add_quotation_facts(scene, sheet)
     found = cues(scene)
-    sheet.drafts = _drafts(scene, found, named)
+    sheet.drafts = rule_drafts(scene, found, named)
+    if reading is not None and taggers is not None:
+        sheet.drafts = joined(scene, found, sheet.drafts, named, reading, taggers.least)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
         item.continues = item.continues or _goes_on(scene, item)
@@ -58,7 +68,7 @@ def _add_quotation_facts(scene: Scene, sheet: Sheet) -> None:
     sheet.ends_open = bool(scene.quotes) and not scene.quotes[-1].closed
 
 
-def _drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
+def rule_drafts(scene: Scene, found: list[Cue], named: dict[int, Mention]) -> list[Draft]:
     """Run the rules from the surest to the loosest; a cue serves the first rule that takes it."""
     pairs = [*credit_claims(scene), *according_claims(scene), *noun_claims(scene)]
     drafts = []

@@ -88,11 +88,15 @@ def label(nlp: Language) -> str:
     return f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
 
-def parse(nlp: Language, paragraphs: Iterable[str]) -> Iterator[Parse]:
-    """Parse paragraphs in their order; a batch is parsed when its first paragraph is asked for."""
+def parse(nlp: Language, paragraphs: Iterable[str], *, names: bool = True) -> Iterator[Parse]:
+    """Parse paragraphs in their order; a batch is parsed when its first paragraph is asked for.
+
+    Without ``names`` no entities are looked for: the taggers find them.
+    """
     late = _late_parts(nlp)
+    unused = [] if names else ["ner"]
     for batch in _batches(paragraphs):
-        docs = nlp.pipe(batch, batch_size=len(batch), disable=[*late])
+        docs = nlp.pipe(batch, batch_size=len(batch), disable=[*late, *unused])
         for doc, text in zip(docs, batch, strict=True):
             for part in late.values():
                 part(doc)

@@ -1,0 +1,202 @@
+"""Join what the taggers found in a paragraph with the rules' drafts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from onrecord.claims.cues import Cue, was_not_said
+from onrecord.claims.stretches import is_title, quoted_stretches
+from onrecord.claims.lexicon import words
+from onrecord.claims.mentions import mention
+from onrecord.claims.reported import draft as reported
+from onrecord.claims.scene import Scene
+from onrecord.claims.scene import lemma as lemma_of
+from onrecord.claims.sketch import Draft, Mention
+from onrecord.claims.tagging.findings import Finding, Reading
+from onrecord.claims.tagging.least import Least
+from onrecord.claims.tagging.settle import settled
+from onrecord.claims.tokens import Token
+from onrecord_db.records import Span
+
+_HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
+_CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
+_SUBJECTS = {"nsubj", "nsubjpass", "expl"}
+_NOUNS = {"PRON", "PROPN", "NOUN"}
+
+
+def joined(
+    scene: Scene,
+    found: Sequence[Cue],
+    ruled: Sequence[Draft],
+    named: dict[int, Mention],
+    reading: Reading,
+    least: Least,
+) -> list[Draft]:
+    """Give the paragraph's drafts in text order.
+
+    Where rule and model share a cue, the model says how far the content goes and the rule what
+    kind of claim it is. What only the model found is added where it is sure and nothing that the
+    rules know speaks against it. A rule's draft that the model does not share stays where its cue
+    may be one, unless the model has its words under another cue.
+    """
+    speakers = {c.verb.i: c.speaker for c in found}
+    starts = {t.idx + scene.start: t.i for t in scene.doc}
+    cues = {id(d): starts.get(d.cue[0].start, -1) if d.cue else -1 for d in ruled}
+    waiting = {cues[id(d)]: d for d in reversed(ruled) if cues[id(d)] >= 0}
+    drafts: list[Draft] = []
+    for item in settled(scene, reading.findings):
+        rule = waiting.get(item.cue) if item.chance >= least.ruled else None
+        if rule is not None:
+            del waiting[item.cue]
+            _refine(scene, rule, item, speakers, named)
+            drafts.append(rule)
+        elif _counts(scene, item, least) and _may_be_claim(scene, item):
+            made = _draft(scene, item, speakers, named)
+            drafts += [made] if made.content else []
+    held = {id(d) for d in drafts}
+    taken = [set(_tokens(scene, d.content)) for d in drafts]
+    for rest in ruled:
+        chance = reading.chances.get(cues[id(rest)], 0.0)
+        sure = rest.orphan or rest.rule in _CERTAIN or chance >= least.rule
+        if id(rest) not in held and sure and not _is_taken(scene, rest, taken):
+            drafts.append(rest)
+    drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
+    return drafts
+
+
+def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
+    own = set(_tokens(scene, rest.content))
+    of = (lambda shared: own) if rest.orphan else (lambda shared: own | shared)
+    return bool(own) and any(len(own & t) >= _HALF * len(of(t)) for t in taken)
+
+
+def _refine(
+    scene: Scene,
+    rule: Draft,
+    item: Finding,
+    speakers: Mapping[int, Token | None],
+    named: dict[int, Mention],
+) -> None:
+    spans = spans_of(scene, _without_that(scene, item.content))
+    if spans and rule.rule not in _CERTAIN:
+        rule.content = spans
+    rule.score = item.score
+    head = head_of(scene, item.source)
+    ruled = speakers.get(item.cue)
+    if head is None or (ruled is not None and ruled.i in item.source):
+        return
+    rule.source = spans_of(scene, item.source)
+    rule.speaker = _mention(scene, head, named)
+    rule.unsure = rule.unsure or (ruled is not None and item.source_sure < _HALF)
+
+
+def _counts(scene: Scene, item: Finding, least: Least) -> bool:
+    if not _tells(scene, item):
+        return item.score >= least.thing
+    return item.score >= (least.speech if item.is_speech else least.thought)
+
+
+def _tells(scene: Scene, item: Finding) -> bool:
+    """Say whether a content is more than a thing named: it has a verb, or quoted words."""
+    return any(
+        scene.doc[i].tag_[:2] in {"VB", "MD"} or scene.quote_of[i] >= 0 for i in item.content
+    )
+
+
+def _may_be_claim(scene: Scene, item: Finding) -> bool:
+    """Say whether a finding that no rule shares is free of what the rules know to be no claim."""
+    verb = scene.doc[item.cue]
+    if lemma_of(verb) in words("cues", "silence") or was_not_said(verb):
+        return False
+    head = head_of(scene, item.source)
+    if head is not None and head.lower_ in words("groups", "nobodies"):
+        return False
+    first = scene.doc[item.content[0]].lower_
+    if lemma_of(verb) in words("cues", "asking") and first in words("cues", "question_words"):
+        return False
+    inside = {scene.quote_of[i] for i in _alone(scene, item.content)}
+    titles = [q for q in quoted_stretches(scene) if q.number in inside and is_title(scene, q)]
+    return not (titles and len(inside) == 1)
+
+
+def _draft(
+    scene: Scene,
+    item: Finding,
+    speakers: Mapping[int, Token | None],
+    named: dict[int, Mention],
+) -> Draft:
+    """Make a draft of a finding, with all that the rules read off a cue."""
+    verb = scene.doc[item.cue]
+    who = head_of(scene, item.source) or speakers.get(item.cue)
+    cue = Cue(verb=verb, lemma=lemma_of(verb), speaker=who)
+    content = spans_of(scene, _without_that(scene, item.content))
+    made = reported(scene, cue, content, rule=_kind(scene, item, denies=cue.denies))
+    made.speaker = _mention(scene, who, named) if who is not None else None
+    made.source = spans_of(scene, item.source) or made.source
+    made.speech = item.is_speech
+    made.score = item.score
+    made.hidden = who is None
+    return made
+
+
+def _without_that(scene: Scene, content: Sequence[int]) -> Sequence[int]:
+    first = scene.doc[content[0]]
+    is_mark = first.lower_ == "that" and first.dep_ == "mark"
+    return content[1:] if is_mark and len(content) > 1 else content
+
+
+def _kind(scene: Scene, item: Finding, *, denies: bool) -> str:
+    """Name the rule that would have found such a content."""
+    if all(scene.quote_of[i] >= 0 for i in _alone(scene, item.content)):
+        return "quotation"
+    inside = set(item.content)
+    for i in item.content:
+        token = scene.doc[i]
+        top = token.head.head.i not in inside or token.head.head is token.head
+        if token.dep_ in _SUBJECTS and token.head.i in inside and top:
+            return "clause"
+    if denies:
+        return "denied"
+    return "intended" if scene.doc[item.content[0]].lower_ == "to" else "about"
+
+
+def spans_of(scene: Scene, tokens: Sequence[int]) -> list[Span]:
+    """Give the stretches that tokens form; a gap of spaces or marks alone parts none."""
+    spans: list[Span] = []
+    first = last = -1
+    for i in [*tokens, -1]:
+        if i >= 0 and last >= 0 and not _alone(scene, range(last + 1, i)):
+            last = i
+            continue
+        span = scene.span(first, last + 1) if last >= 0 else None
+        if span is not None:
+            spans.append(span)
+        first = last = i
+    return spans
+
+
+def _alone(scene: Scene, tokens: Iterable[int]) -> list[int]:
+    """Give the tokens that are neither marks nor spaces."""
+    return [i for i in tokens if not (scene.doc[i].is_punct or scene.doc[i].is_space)]
+
+
+def _tokens(scene: Scene, spans: Sequence[Span]) -> list[int]:
+    inside = [
+        t.i
+        for t in scene.doc
+        if any(
+            s.start < scene.start + t.idx + len(t) and scene.start + t.idx < s.end for s in spans
+        )
+    ]
+    return _alone(scene, inside)
+
+
+def head_of(scene: Scene, tokens: Sequence[int]) -> Token | None:
+    """Give the noun that the other tokens of a phrase hang on; None where there is no noun."""
+    nouns = [scene.doc[i] for i in tokens if scene.doc[i].pos_ in _NOUNS]
+    tops = [t for t in nouns if t.head.i not in tokens or t.head is t]
+    return next(iter([*tops, *nouns]), None)
+
+
+def _mention(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:
+    if head.i not in named:
+        named[head.i] = mention(scene, head)
+    return named[head.i]

@@ -1,0 +1,203 @@
+"""Load the trained taggers, where they are installed, and read an article's paragraphs with them."""
+
+import json
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from onrecord.claims.quotes import Quotation
+from onrecord.claims.tagging.findings import Reading, findings
+from onrecord.claims.tagging.least import Least
+from onrecord.claims.tagging.relations import (
+    distances,
+    parse_relations,
+    quotation_relations,
+    sentence_steps,
+)
+from onrecord.claims.tagging.windows import (
+    END,
+    MOST_PIECES,
+    START,
+    UNKNOWN,
+    Stretch,
+    Window,
+    packed,
+    stretches,
+)
+from onrecord.claims.tagging.words import MARK, Ints, Words, words_of
+from onrecord.claims.tagging.names import name_entities, names
+from onrecord.claims.tokens import Parse
+from onrecord.paths import resource
+
+log = logging.getLogger("onrecord.claims")
+
+FOLDER = "models/claims-en"
+TOKENS, PAIRS, PIECES, TABLE = "tokens.onnx", "pairs.onnx", "pieces.json", "table.json"
+_LEAST = 0.12  # chance of a cue from which on its content is looked for
+_SEEN = 0.01  # ... from which on it is noted at all
+
+Floats = NDArray[np.float32]
+
+
+class Taggers:
+    """The trained model in two parts with its tables.
+
+    ``tokens.onnx`` reads a window and gives for each word the chances that it is a cue (none, of
+    saying, of thinking, an inner word of a cue), scores of name labels, and two vectors.
+    ``pairs.onnx`` takes these vectors of a cue and of each word of its paragraph and gives the
+    chances that the word is nothing to the cue, its content, or its source.
+
+    Arg of the constructor: ``folder`` holds the four files.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._tokens = _session(folder / TOKENS)
+        self._pairs = _session(folder / PAIRS)
+        self._tokenizer = Tokenizer.from_file(str(folder / PIECES))
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        table: Mapping[str, Any] = json.loads((folder / TABLE).read_text(encoding="utf-8"))
+        self.name: str = table["name"]
+        self.scores: list[tuple[float, float]] = [(a, b) for a, b in table["scores"]]
+        self.least = Least(**table["least"])
+        self._window: int = table["window"]
+        self._names: list[str] = table["names"]
+        self._labels = len(table["deps"]) + 1
+        self._tags = {tag: n for n, tag in enumerate(table["tags"], start=1)}
+        self._deps = {label: n for n, label in enumerate(table["deps"], start=1)}
+
+    def read(
+        self, paragraphs: Iterable[tuple[Parse, Sequence[Quotation]]]
+    ) -> Iterator[tuple[Parse, Reading]]:
+        """Read the paragraphs of one article in order, and name the entities of each.
+
+        Paragraphs are read together as they fit a window, so a few are held back; how they arrive
+        makes no difference.
+        """
+        waiting: dict[int, tuple[Parse, Reading]] = {}
+        following = 0
+
+        def cut() -> Iterator[Stretch]:
+            for number, (parse, quotes) in enumerate(paragraphs):
+                waiting[number] = parse, Reading()
+                words = words_of(parse.tokens, quotes, self._tags, self._deps)
+                yield from stretches(number, words, self._pieces(words.text), self._window)
+
+        for window in packed(cut(), self._window):
+            self._read(window, waiting)
+            whole = window.stretches[-1].paragraph  # it may go on in the next window
+            for number in range(following, whole):
+                yield _named(*waiting.pop(number))
+            following = max(following, whole)
+        for number in sorted(waiting):
+            yield _named(*waiting[number])
+
+    def _pieces(self, text: Sequence[str]) -> list[list[int]]:
+        """Give the pieces of each word; a word without any counts as unknown."""
+        found: list[list[int]] = [[] for _ in text]
+        encoded = self._tokenizer.encode(list(text), is_pretokenized=True, add_special_tokens=False)
+        for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
+            if word is not None and len(found[word]) < MOST_PIECES:
+                found[word].append(piece)
+        return [pieces or [UNKNOWN] for pieces in found]
+
+    def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
+        cues, labels, near, far = self._tokens.run(None, _inputs(window))
+        start = 0
+        for stretch in window.stretches:
+            reading = waiting[stretch.paragraph][1]
+            own = slice(start, start + stretch.last - stretch.first)
+            chances = cues[own, 1:3]
+            tokens = stretch.words.tokens[stretch.first : stretch.last]
+            of_cue = chances.sum(axis=1)
+            seen = np.flatnonzero(of_cue > _SEEN).tolist()
+            reading.chances.update((tokens[k], float(of_cue[k])) for k in seen)
+            text = stretch.words.text[stretch.first : stretch.last]
+            reading.names.extend(names(tokens, text, labels[own], self._names))
+            places = np.flatnonzero(of_cue >= _LEAST)
+            if len(places):
+                pairs = self._pair(stretch, places, near[own], far[own])
+                reading.findings.extend(findings(tokens, places.tolist(), chances, pairs))
+            start = own.stop
+
+    def _pair(self, stretch: Stretch, places: Ints, near: Floats, far: Floats) -> Floats:
+        """Give the chances of each word with each cue: cues x words x (nothing, content, source)."""
+        words, size = stretch.words, stretch.last - stretch.first
+        everywhere = np.arange(size, dtype=np.int64)[None].repeat(len(places), axis=0)
+        sentences = words.sentences[stretch.first : stretch.last]
+        quotes = words.quotes[stretch.first : stretch.last]
+        relations = [
+            parse_relations(words, stretch.first + int(p), self._labels)[
+                stretch.first : stretch.last
+            ]
+            for p in places
+        ]
+        given = {
+            "a": near,
+            "b": far,
+            "j": everywhere,
+            "anchor": places,
+            "dist": distances(everywhere, places[:, None]),
+            "rel": np.stack(relations),
+            "sent": sentence_steps(sentences[None], sentences[places][:, None]),
+            "quote": quotation_relations(quotes[None], quotes[places][:, None]),
+            "mask": np.ones((len(places), size), dtype=np.float32),
+        }
+        result: Floats = self._pairs.run(None, given)[0]
+        return result
+
+
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1  # the window keeps a core
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _inputs(window: Window) -> dict[str, Ints]:
+    pieces, cases, quoted = [START], [MARK], [0]
+    first: list[int] = []
+    tags: list[Ints] = []
+    deps: list[int] = []
+    for stretch in window.stretches:
+        words: Words = stretch.words
+        inside = (words.quotes >= 0).tolist()
+        for place, own in enumerate(stretch.pieces, start=stretch.first):
+            first.append(len(pieces))
+            pieces += own
+            cases += [words.cases[place]] * len(own)
+            quoted += [inside[place]] * len(own)
+        pieces.append(END)
+        cases.append(MARK)
+        quoted.append(0)
+        tags.append(words.tags[stretch.first : stretch.last])
+        deps += words.deps[stretch.first : stretch.last]
+    return {
+        "ids": np.array([pieces], dtype=np.int64),
+        "case": np.array([cases], dtype=np.int64),
+        "quoted": np.array([quoted], dtype=np.int64),
+        "first": np.array(first, dtype=np.int64),
+        "tag": np.concatenate(tags),
+        "dep": np.array(deps, dtype=np.int64),
+    }
+
+
+def _named(parse: Parse, reading: Reading) -> tuple[Parse, Reading]:
+    return name_entities(parse, reading.names), reading
+
+
+@cache
+def load() -> Taggers | None:
+    """Load the taggers once; None where their files are missing."""
+    folder = resource(FOLDER)
+    if not all((folder / name).is_file() for name in (TOKENS, PAIRS, PIECES, TABLE)):
+        log.warning("the taggers' files are missing: claims are found by the rules alone")
+        return None
+    return Taggers(folder)

@@ -1,0 +1,72 @@
+"""Pack the paragraphs of an article into windows that the model reads at one go."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from onrecord.claims.tagging.words import Words
+
+MOST_PIECES = 12  # of one word: longer ones are addresses and noise
+UNKNOWN, START, END = 100, 101, 102  # pieces of the model's vocabulary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A paragraph, or as much of a long one as fits: words ``first`` up to ``last``."""
+
+    paragraph: int
+    words: Words
+    pieces: list[list[int]]  # of each word of the stretch
+    first: int
+    last: int
+
+    @property
+    def size(self) -> int:
+        """Its pieces, with the one that ends it."""
+        return sum(map(len, self.pieces)) + 1
+
+
+@dataclass(slots=True)
+class Window:
+    """Neighbouring stretches that are read together."""
+
+    stretches: list[Stretch] = field(default_factory=list)
+    size: int = 1  # the piece that starts it
+
+
+def stretches(
+    paragraph: int, words: Words, pieces: list[list[int]], most: int
+) -> Iterator[Stretch]:
+    """Cut a paragraph into stretches of fewer than ``most`` pieces, at sentence ends if it can."""
+    start = sentence = room = 0
+    for place, own in enumerate(pieces):
+        if place and words.sentences[place] != words.sentences[place - 1]:
+            sentence = place
+        room += len(own)
+        if room > most - 2:
+            cut = sentence if sentence > start else place
+            yield _stretch(paragraph, words, pieces, start, cut)
+            start = cut
+            room = sum(map(len, pieces[start : place + 1]))
+    if start < len(pieces):
+        yield _stretch(paragraph, words, pieces, start, len(pieces))
+
+
+def _stretch(
+    paragraph: int, words: Words, pieces: list[list[int]], first: int, last: int
+) -> Stretch:
+    return Stretch(
+        paragraph=paragraph, words=words, pieces=pieces[first:last], first=first, last=last
+    )
+
+
+def packed(found: Iterable[Stretch], most: int) -> Iterator[Window]:
+    """Fill windows of up to ``most`` pieces, in order; the same article always gives the same."""
+    window = Window()
+    for stretch in found:
+        if window.stretches and window.size + stretch.size > most:
+            yield window
+            window = Window()
+        window.stretches.append(stretch)
+        window.size += stretch.size
+    if window.stretches:
+        yield window
