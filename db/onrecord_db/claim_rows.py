@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord_db import evidence, relations, verdicts
+from onrecord_db import evidence, relations, verdicts, weights
 from onrecord_db.connection import Row
 from onrecord_db.records import (
     ActorKind,
@@ -15,12 +15,13 @@ from onrecord_db.records import (
     ReviewState,
     State,
     Verdict,
+    Weights,
 )
 from onrecord_db.store import Store
-from onrecord_db.values import date_from, ids_text, spans_from, words_from
+from onrecord_db.values import date_from, ids_text, quantities_from, spans_from
 
 _CLAIMS = """
-SELECT c.*, o.id AS occurrence_id, o.version_id, o.spans, o.exact, o.score, o.state,
+SELECT c.*, o.id AS occurrence_id, o.version_id, o.spans, o.headlines, o.exact, o.score, o.state,
     v.article_id, (
         SELECT text FROM note WHERE object = 'claim' AND object_id = c.id ORDER BY id LIMIT 1
     ) AS note
@@ -52,6 +53,7 @@ class _Linked:
     verdicts: dict[int, Verdict]
     evidence: dict[int, list[Evidence]]
     matches: dict[int, list[Match]]
+    weights: Weights | None  # the desk's own
 
 
 def load(store: Store, occurrence_ids: Sequence[int]) -> tuple[Claim, ...]:
@@ -70,6 +72,7 @@ def load(store: Store, occurrence_ids: Sequence[int]) -> tuple[Claim, ...]:
         verdicts=verdicts.in_force(store, claim_ids),
         evidence=evidence.of_claims(store, claim_ids),
         matches=relations.of_claims(store, claim_ids),
+        weights=weights.get(store),
     )
     return tuple(_claim(row, linked) for row in rows)
 
@@ -77,6 +80,7 @@ def load(store: Store, occurrence_ids: Sequence[int]) -> tuple[Claim, ...]:
 def _claim(row: Row, linked: _Linked) -> Claim:
     *chain, speaker = linked.speakers[row["occurrence_id"]]
     is_known = speaker["actor_id"] is not None
+    checkworthy, reasons = weights.worth(row, linked.weights)
     return Claim(
         id=row["id"],
         uid=row["uid"],
@@ -99,8 +103,8 @@ def _claim(row: Row, linked: _Linked) -> Claim:
         type=ClaimType(row["type"]),
         speech=bool(row["speech"]),
         said_on=date_from(row, "said_on"),
-        checkworthy=row["checkworthy"],
-        reasons=words_from(row["reasons"]),
+        checkworthy=checkworthy,
+        reasons=reasons,
         score=row["score"],
         state=State(row["state"]),
         review_state=ReviewState(row["review_state"]),
@@ -108,4 +112,7 @@ def _claim(row: Row, linked: _Linked) -> Claim:
         note=row["note"] or "",
         evidence=tuple(linked.evidence.get(row["id"], ())),
         seen_before=tuple(linked.matches.get(row["id"], ())),
+        denied=bool(row["denied"]),
+        quantities=quantities_from(row["quantities"]),
+        headlines=spans_from(row["headlines"]),
     )

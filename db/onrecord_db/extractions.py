@@ -10,7 +10,15 @@ from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.records import ExtractedClaim, Extraction, ReviewState, Span, State
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, ids_text, spans_from, spans_text, words_text
+from onrecord_db.values import (
+    criteria_text,
+    date_columns,
+    ids_text,
+    quantities_text,
+    spans_from,
+    spans_text,
+    words_text,
+)
 
 _AROUND = 32  # code points kept before and after a claim, to find it in a changed text
 
@@ -72,8 +80,8 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
 
     A claim with the same spans and an actor who shares a printed form with the earlier one's
     is the same claim and keeps its id. Such a claim that a person touched (state, verdict,
-    review, note, evidence, date, a decided match) stays word for word as it is: a rejected one
-    stays rejected. Where the spans are those of a touched claim that was not rejected, the
+    review, note, evidence, date, a decided match) stays word for word as it is, and only what was
+    never told of it (numbers, criteria, headlines) is added: a rejected one stays rejected. Where the spans are those of a touched claim that was not rejected, the
     actor may differ too. Touched claims that were not found again stay; untouched ones go.
 
     Yields:
@@ -115,7 +123,8 @@ def _text(store: Store, version_id: int) -> str:
 
 
 def _check(claim: ExtractedClaim, length: int) -> None:
-    spans = (*claim.content, *claim.cue, *claim.source)
+    counted = (one.span for one in claim.quantities)
+    spans = (*claim.content, *claim.cue, *claim.source, *claim.headlines, *counted)
     if not claim.content or any(not 0 <= start < end <= length for start, end in spans):
         message = f"Claim {claim.key} has no content or a span outside the text."
         raise BugError(message)
@@ -194,7 +203,9 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
             ids.append(new[-1][0])
         else:
             ids.append(known.claim_id)
-            if not known.is_touched:
+            if known.is_touched:
+                _fill_in(store, claim, known)
+            else:
                 _reword(store, found, claim, known)
                 again.append((known.occurrence_id, claim))
     start = {"review_state": ReviewState.UNREVIEWED.value}
@@ -220,6 +231,21 @@ def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -
             store.update(table, row_id, row)
 
 
+def _fill_in(store: Store, claim: ExtractedClaim, known: _Known) -> None:
+    """Add what an earlier program could not tell of a claim that a person has touched since."""
+    told = {
+        "quantities": quantities_text(claim.quantities),
+        "criteria": criteria_text(claim.criteria),
+    }
+    for table, row_id, row in (
+        ("claim", known.claim_id, told),
+        ("occurrence", known.occurrence_id, {"headlines": spans_text(claim.headlines)}),
+    ):
+        new = {name: text for name, text in row.items() if known.row[name] == "[]" != text}
+        if new:
+            store.update(table, row_id, new)
+
+
 def _new_occurrence(
     found: _Found, claim_id: int, occurrence_id: int, claim: ExtractedClaim
 ) -> dict[str, object]:
@@ -241,6 +267,9 @@ def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
         **date_columns("said_on", claim.said_on),
         "checkworthy": claim.checkworthy,
         "reasons": words_text(claim.reasons),
+        "criteria": criteria_text(claim.criteria),
+        "denied": int(claim.denied),
+        "quantities": quantities_text(claim.quantities),
     }
 
 
@@ -249,6 +278,7 @@ def _occurrence_row(found: _Found, claim: ExtractedClaim) -> dict[str, object]:
     end = max(span.end for span in claim.content)
     return {
         "spans": spans_text(claim.content),
+        "headlines": spans_text(claim.headlines),
         "start": start,
         "exact": _cut(found.text, claim.content),
         "prefix": found.text[max(0, start - _AROUND) : start],

@@ -9,7 +9,7 @@ from typing import cast
 
 from sqlite_utils import Database, Migrations
 
-from onrecord_db import schema_1
+from onrecord_db import schema_1, schema_2
 from onrecord_db.blobs import disk_error, sync_folder
 from onrecord_db.connection import RawConnection, SqliteError, connect, translated
 from onrecord_db.gate import APPLICATION_ID
@@ -24,6 +24,14 @@ def m0001_first_tables(db: Database) -> None:
         db.execute(statement)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
     db.execute("pragma user_version = 1")
+
+
+@migrations()
+def m0002_quantities_and_headlines(db: Database) -> None:
+    """Make room for quantities, criteria, denials and headlines of claims."""
+    for statement in schema_2.STATEMENTS:
+        db.execute(statement)
+    db.execute("pragma user_version = 2")
 
 
 def migrate(raw: RawConnection) -> None:

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
-
-class Span(NamedTuple):
-    """A stretch of an article's text in code points, end exclusive."""
-
-    start: int
-    end: int
+from onrecord_db.details import Criterion as Criterion
+from onrecord_db.details import Quantity as Quantity
+from onrecord_db.details import QuantityKind as QuantityKind
+from onrecord_db.details import Span as Span
+from onrecord_db.details import Weights as Weights
 
 
 class Precision(StrEnum):
@@ -194,8 +192,12 @@ class ExtractedClaim:
     said_on: WorldDate | None = None
     speech: bool = True  # False: a thought, wish or plan that somebody is reported to have
     unsure: bool = False  # the program is not sure of the actor
+    denied: bool = False  # the actor says that it is not so
+    quantities: tuple[Quantity, ...] = ()  # in the content, in text order
+    headlines: tuple[Span, ...] = ()  # stretches of headlines that repeat it
     checkworthy: float = 0.0  # 0..1
     reasons: tuple[str, ...] = ()  # of the check-worthiness, in words
+    criteria: tuple[Criterion, ...] = ()  # that the check-worthiness is reckoned from
     score: float = 0.0  # 0..1: that this is a claim with these spans
 
 
@@ -344,6 +346,9 @@ class Claim:
     note: str  # "" when there is none
     evidence: tuple[Evidence, ...]
     seen_before: tuple[Match, ...]  # best first; rejected ones are not among them
+    denied: bool = False  # the actor says that it is not so
+    quantities: tuple[Quantity, ...] = ()  # in text order
+    headlines: tuple[Span, ...] = ()  # stretches of headlines that repeat it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,15 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from onrecord_db.connection import Row
-from onrecord_db.records import Basis, Precision, Span, WorldDate
+from onrecord_db.records import (
+    Basis,
+    Criterion,
+    Precision,
+    Quantity,
+    QuantityKind,
+    Span,
+    WorldDate,
+)
 
 
 def now_utc() -> str:
@@ -54,6 +62,47 @@ def words_text(words: Iterable[str]) -> str:
 def words_from(text: str) -> tuple[str, ...]:
     """Read a list of words from JSON."""
     return tuple(json.loads(text))
+
+
+def criteria_text(criteria: Iterable[Criterion]) -> str:
+    """Write criteria as JSON, as ``[["number", "gives a number"]]``."""
+    return json.dumps([list(one) for one in criteria], ensure_ascii=False)
+
+
+def criteria_from(text: str) -> tuple[Criterion, ...]:
+    """Read criteria from JSON."""
+    return tuple(Criterion(key, reason) for key, reason in json.loads(text))
+
+
+def quantities_text(quantities: Iterable[Quantity]) -> str:
+    """Write quantities as JSON, an object each."""
+    rows = [
+        {
+            "start": one.span.start,
+            "end": one.span.end,
+            "text": one.text,
+            "kind": one.kind.value,
+            "value": one.value,
+            "to": one.to,
+            "unit": one.unit,
+            "about": one.about,
+            "qualifier": one.qualifier,
+        }
+        for one in quantities
+    ]
+    return json.dumps(rows, ensure_ascii=False)
+
+
+def quantities_from(text: str) -> tuple[Quantity, ...]:
+    """Read quantities from JSON."""
+    if text == "[]":
+        return ()
+    return tuple(
+        Quantity(
+            span=Span(row.pop("start"), row.pop("end")), kind=QuantityKind(row.pop("kind")), **row
+        )
+        for row in json.loads(text)
+    )
 
 
 def ids_text(ids: Iterable[int]) -> str:

@@ -87,6 +87,43 @@ def test_an_impossible_date_has_no_value():
     assert resolve("31 February 2024", SATURDAY).value is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two days earlier",
+        "a week before",
+        "every Friday",
+        "on Fridays",
+        "from Monday to Friday",
+        "in the 1990s",
+        "a few weeks ago",
+        "more than two weeks ago",
+        "recently",
+        "the same day",
+    ],
+)
+def test_what_cannot_be_reckoned_stays_unknown(text):
+    found = resolve(text, SATURDAY)
+    assert (found.value, found.precision, found.text) == (None, Precision.UNKNOWN, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("last night", "2025-03-14"),
+        ("the day before yesterday", "2025-03-13"),
+        ("at 10.30 on March 3", "2025-03-03"),
+        ("on the 3rd of March", "2025-03-03"),
+        ("March 3 and 4", "2025-03"),
+        ("late last year", "2024"),
+        ("earlier this month", "2025-03"),
+        ("in the summer of 2019", "2019"),
+    ],
+)
+def test_words_around_a_date_do_not_change_it(text, value):
+    assert resolve(text, SATURDAY).value == value
+
+
 @given(st.text(), st.dates())
 def test_any_words_and_any_day_give_a_date_or_none(text, day):
     published = WorldDate(value=day.isoformat(), precision=Precision.DAY, basis=Basis.STATED)

@@ -11,6 +11,10 @@ from onrecord_db.records import ClaimType
     [
         ("the bridge was closed in May", "say", ClaimType.EVENT),
         ("412 people had been left behind", "say", ClaimType.QUANTITY),
+        ("more than 1,200 people were hurt", "say", ClaimType.QUANTITY),
+        ("the record shows that he left", "say", ClaimType.EVENT),
+        ("it was the hottest summer on record", "say", ClaimType.COMPARISON),
+        ("he was released from court", "say", ClaimType.EVENT),
         ("the new bridge costs more than the old one", "say", ClaimType.COMPARISON),
         ("the crack was caused by frost", "say", ClaimType.CAUSE),
         ("the ban is illegal", "say", ClaimType.LAW),

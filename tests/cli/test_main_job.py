@@ -19,7 +19,7 @@ ARTICLE_KEYS = [
 ACTOR_KEYS = ["id", "name", "kind", "names", "role", "mentions"]
 CLAIM_KEYS = [
     "id", "actor", "speech", "manner", "type", "content", "cue", "source", "via", "said_on",
-    "statement", "checkworthy", "reasons", "score",
+    "statement", "denied", "quantities", "headlines", "checkworthy", "reasons", "score",
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.desk import filled
-from onrecord_db import gate, migrations
+from onrecord_db import connection, gate, migrations, schema_1
 from onrecord_db.errors import BugError
 from onrecord_db.store import Store
 
@@ -24,7 +24,7 @@ def more(monkeypatch: pytest.MonkeyPatch, migration) -> None:
 def m_good(db) -> None:
     db.execute("ALTER TABLE claim ADD COLUMN importance INTEGER")
     db.execute("UPDATE claim SET importance = 1")
-    db.execute("pragma user_version = 2")
+    db.execute(f"pragma user_version = {gate.VERSION}")
 
 
 def m_broken(db) -> None:
@@ -45,7 +45,7 @@ def test_existing_file_is_migrated_and_keeps_its_rows(
     migrated = Store.open(path)
     rows = [tuple(row) for row in migrated.all("SELECT importance FROM claim")]
     migrated.close()
-    assert (rows, gate.version_of(path)) == ([(1,)] * 3, 2)
+    assert (rows, gate.version_of(path)) == ([(1,)] * 3, gate.VERSION)
 
 
 def test_column_of_a_later_migration_is_undone_too(path: Path, store: Store, monkeypatch) -> None:
@@ -72,14 +72,14 @@ def test_failing_migration_leaves_the_old_version(path: Path, store: Store, monk
     columns = {row[0] for row in again.all("SELECT name FROM pragma_table_info('claim')")}
     again.close()
     assert "importance" not in columns
-    assert gate.version_of(path) == 1
+    assert gate.version_of(path) == gate.VERSION
 
 
 def test_killed_making_of_a_file_does_not_block(path: Path) -> None:
     half = path.with_name("desk.onrecord.new")
     half.write_bytes(b"SQLite format 3\x00 and then the power went")
     Store.open(path).close()
-    assert (half.exists(), gate.version_of(path)) == (False, 1)
+    assert (half.exists(), gate.version_of(path)) == (False, gate.VERSION)
 
 
 def test_failed_making_of_a_file_leaves_none(path: Path, monkeypatch) -> None:
@@ -113,3 +113,43 @@ def test_opening_an_existing_file_loads_no_sqlite_utils(path: Path, store: Store
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_file_of_the_first_version_gets_criteria_and_denials_from_the_reasons(path: Path) -> None:
+    raw = connection.connect(path)
+    for statement in schema_1.STATEMENTS:
+        raw.execute(statement)
+    raw.execute(f"pragma application_id = {gate.APPLICATION_ID}")
+    raw.execute("pragma user_version = 1")
+    reasons = '["gives a number", "of public interest: health", "a denial", "something else"]'
+    for uid, told in (("u1", reasons), ("u2", "[]")):
+        raw.execute(
+            "INSERT INTO claim (uid, created_at, created_by, updated_at, updated_by, statement,"
+            " type, speech, checkworthy, reasons, review_state)"
+            " VALUES (?, '', '', '', '', 's', 'event', 1, 0.5, ?, 'unreviewed')",
+            (uid, told),
+        )
+    raw.close()
+    _applied(path)
+    store = Store.open(path)
+    rows = [tuple(row) for row in store.all("SELECT criteria, denied, quantities FROM claim")]
+    store.close()
+    first = (
+        '[["number","gives a number"],'
+        '["public_interest","of public interest: health"],["denial","a denial"]]'
+    )
+    assert rows == [(first, 1, "[]"), ("[]", 0, "[]")]
+
+
+def _applied(path: Path) -> None:
+    """Write down that a file has the first migration, as the program that made it did."""
+    raw = connection.connect(path)
+    raw.execute(
+        "CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set TEXT,"
+        " name TEXT, applied_at TEXT)"
+    )
+    raw.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " VALUES ('onrecord', 'm0001_first_tables', '2026-11-01')"
+    )
+    raw.close()

@@ -145,6 +145,7 @@ def take(folder: Path) -> None:
         studio.grab_dialog("link-source", window.commands.judging.link)
         studio.grab_dialog("details", window.commands.files.edit_details)
         studio.grab_dialog("keys", window.commands.views.show_keys)
+        studio.grab_dialog("weights", window.commands.judging.weigh)
         picture_report(studio, folder, Path(home) / "report.html")
         studio.open_sample(later=True)
         seen = next(claim for claim in window.reading.claims if claim.seen_before)

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from onrecord.articles import formats
 from onrecord_db.records import Block, BlockKind, Span
 from quality_stories import score, stories
 
@@ -62,3 +63,11 @@ def test_the_article_is_read_in_half_a_second(extractor, story):
     started = time.process_time()
     extractor(story.text, blocks=story.blocks, published=story.published)
     assert time.process_time() - started < 0.5
+
+
+def test_the_headline_is_linked_to_what_the_spokesperson_said(shared, extractor):
+    read = formats.read(shared / "stories/ceasefire-raw.txt")
+    found = extractor(read.text, blocks=read.blocks, published=read.published)
+    ((claim, span),) = [(c, s) for c in found.claims for s in c.headlines]
+    assert claim.statement.startswith("There are reasons for")
+    assert span.start == 0

@@ -9,7 +9,11 @@ from onrecord_db.records import Basis, Precision, WorldDate
 
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _WORD = re.compile(r"[a-z]+|\d+")
+_DECADE = re.compile(r"\b\d{4}[’']?s\b")
+_HABIT = re.compile(r"\b(?:every|each)\b|\b[a-z]+days\b")  # "every Friday", "on Fridays"
+_INEXACT = re.compile(r"\b(?:more than|less than|over|nearly|almost|up to)\b")
 _DAY_ENDING = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+_SEVERAL = -1  # weekdays: no day is meant
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999  # a bare number outside these is not a year
 
 
@@ -28,11 +32,14 @@ def resolve(text: str, published: WorldDate | None) -> WorldDate:
         published date; otherwise value None and precision unknown. Never a guess.
     """
     lowered = _DAY_ENDING.sub("", text.lower())
+    if _DECADE.search(lowered) or _HABIT.search(lowered):
+        return WorldDate(value=None, precision=Precision.UNKNOWN, basis=Basis.STATED, text=text)
     stated = _stated(lowered)
     if stated is not None:
         value, precision = stated
         return WorldDate(value=value, precision=precision, basis=Basis.STATED, text=text)
-    found = _relative(_WORD.findall(lowered), published)
+    inexact = _INEXACT.search(lowered) is not None
+    found = None if inexact else _relative(_WORD.findall(lowered), published)
     if found is None:
         return WorldDate(value=None, precision=Precision.UNKNOWN, basis=Basis.STATED, text=text)
     value, precision = found
@@ -66,8 +73,30 @@ def _month_and_day(found: list[str]) -> tuple[int, int]:
                 month = names.index(word) + 1
     if "sept" in found:
         month = lexicon["month_short"].index("sep") + 1
-    days = [int(w) for w in found if w.isdigit() and 1 <= int(w) <= 31]  # noqa: PLR2004
-    return month, days[0] if days else 0
+    return month, _day_beside(found)
+
+
+def _day_beside(found: list[str]) -> int:
+    """Give the number beside the month's name; 0 where there is none or two are named."""
+    lexicon = table("dates")
+    names = {*lexicon["months"], *lexicon["month_short"], "sept"}
+    at = next((n for n, word in enumerate(found) if word in names), None)
+    if at is None:
+        return 0
+    joined = [word for word in found[at + 1 :] if word not in {"and", "to"}]  # "March 3 and 4"
+    behind = [_day_number(word) for word in joined[:2]]
+    before = [_day_number(word) for word in found[max(0, at - 2) : at]]
+    if before and before[-1] == 0 and found[at - 1] == "of":
+        before.pop()
+    if before and before[-1]:
+        return 0 if len(before) > 1 and before[-2] and found[at - 1] != "of" else before[-1]
+    if behind and behind[0]:
+        return 0 if len(behind) > 1 and behind[1] else behind[0]
+    return 0
+
+
+def _day_number(word: str) -> int:
+    return int(word) if word.isdigit() and 1 <= int(word) <= 31 else 0  # noqa: PLR2004
 
 
 def _day(year: int, month: int, day: int) -> tuple[str, Precision] | None:
@@ -92,18 +121,28 @@ def _relative(found: list[str], published: WorldDate | None) -> tuple[str, Preci
 
 def _from_day(found: list[str], today: date) -> tuple[str, Precision] | None:
     lexicon = table("dates")
-    for word in found:
-        if word in lexicon["days"]:
-            return _iso(today + timedelta(days=lexicon["days"][word]))
+    distance = _days_away(found)
+    if distance is not None:
+        return _iso(today + timedelta(days=distance))
     month, number = _month_and_day(found)
     if month and not _is_verb_may(found):
         return _latest_month(found, today, month, number)
     weekday = _weekday(found)
     if weekday is not None:
-        return _iso(_weekday_near(found, today, weekday))
+        return None if weekday == _SEVERAL else _iso(_weekday_near(found, today, weekday))
     if words("dates", "this") & set(found) and set(lexicon["parts_of_day"]) & set(found):
         return _iso(today)
     return _counted_back(found, today) or _calendar_unit(found, today, {"week", "month", "year"})
+
+
+def _days_away(found: list[str]) -> int | None:
+    """Read "today", "yesterday", "last night": days from the published one; None if none is said."""
+    if found[-4:] == ["the", "day", "before", "yesterday"]:
+        return -2
+    if found[-2:] in (["last", "night"], ["last", "evening"]):
+        return -1
+    days: dict[str, int] = table("dates")["days"]
+    return next((days[word] for word in found if word in days), None)
 
 
 def _is_verb_may(found: list[str]) -> bool:
@@ -125,13 +164,15 @@ def _latest_month(
 
 
 def _weekday(found: list[str]) -> int | None:
+    """Give the weekday that is named, None for none and ``_SEVERAL`` for two of them."""
     lexicon = table("dates")
-    for word in found:
-        stem = word.removesuffix("s") if word.endswith("days") else word
-        for names in (lexicon["weekdays"], lexicon["weekday_short"]):
-            if stem in names:
-                return int(names.index(stem))
-    return None
+    named = {
+        int(names.index(word))
+        for word in found
+        for names in (lexicon["weekdays"], lexicon["weekday_short"])
+        if word in names
+    }
+    return _SEVERAL if len(named) > 1 else next(iter(named), None)
 
 
 def _weekday_near(found: list[str], today: date, weekday: int) -> date:

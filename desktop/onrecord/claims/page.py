@@ -5,10 +5,12 @@ from onrecord.claims.appositions import join_appositions, join_nicknames
 from onrecord.claims.credits import credit_claims
 from onrecord.claims.cues import Cue, cues
 from onrecord.claims.direct import utterances
+from onrecord.claims.headlines import content_words
 from onrecord.claims.joint import joint_speaker
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.nouns import noun_claims
 from onrecord.claims.objects import object_claims
+from onrecord.claims.quantities import quantities
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
 from onrecord.claims.sketch import Draft, Mention, Sheet
@@ -20,6 +22,8 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _TIMES = {"DATE", "TIME"}
+_SPEAKING = {"speak", "talk", "testify"}  # "speaking on Tuesday, she said"
+_NO_CLAUSE = {"about", "intended", "named"}  # rules whose content may hold the date of the act
 
 
 def read_page(
@@ -42,6 +46,8 @@ def read_page(
             for e in scene.ents
         ],
     )
+    sheet.quantities = quantities(scene.text, scene.doc, scene.start)
+    sheet.words = content_words(scene.doc, scene.start)
     if not claims:
         return sheet
     _add_quotation_facts(scene, sheet)
@@ -137,14 +143,14 @@ def _when(scene: Scene, item: Draft) -> Span | None:
     if not item.cue or not item.content:
         return None
     for entity in scene.ents:
-        if (
-            entity.label_ not in _TIMES or scene.text[entity.start_char : entity.end_char].isdigit()
-        ):  # "Bob Hale, 54,": an age
+        if entity.label_ not in _TIMES or _is_age(scene, entity.start, entity.end):
             continue
         span = Span(scene.start + entity.start_char, scene.start + entity.end_char)
         if any(c.start < span.end and span.start < c.end for c in item.content):
+            if item.rule in _NO_CLAUSE and _hangs_directly(scene, entity.root, item.cue[0]):
+                return _with_preposition(scene, entity.start, span)
             continue
-        if _hangs_on(scene, entity.root, item.cue[0]) or _between(span, item):
+        if _hangs_on(scene, entity.root, item.cue[0]) or _between(scene, span, item):
             return _with_preposition(scene, entity.start, span)
     return None
 
@@ -157,9 +163,29 @@ def _goes_on(scene: Scene, item: Draft) -> bool:
     return min(s.start for s in item.content) == scene.quote_span(0).start
 
 
-def _between(when: Span, item: Draft) -> bool:
-    """Say whether a date stands between cue and content: "said Friday the plan was dead"."""
-    return item.cue[0].end <= when.start and when.end <= item.content[0].start
+def _is_age(scene: Scene, first: int, after: int) -> bool:
+    """Say whether a bare number is no year: "Bob Hale, 54,"; "in 2019" is one."""
+    number = scene.doc[first].text
+    if after - first > 1 or not number.isdigit():
+        return False
+    return len(number) != len("2019") or not first or scene.doc[first - 1].dep_ != "prep"
+
+
+def _hangs_directly(scene: Scene, token: Token, cue: Span) -> bool:
+    """Say whether a date belongs to the cue itself: "accused the firm on Monday of theft"."""
+    head = token.head.head if token.dep_ == "pobj" else token.head
+    return scene.token_span([head]) == cue
+
+
+def _between(scene: Scene, when: Span, item: Draft) -> bool:
+    """Say whether a date stands between cue and content: "said Friday the plan was dead".
+
+    Not so behind "that": "said that on Friday the plan was dead".
+    """
+    end = item.cue[0].end
+    if not (end <= when.start and when.end <= item.content[0].start):
+        return False
+    return "that" not in scene.text[end - scene.start : when.start - scene.start].split()
 
 
 def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:
@@ -167,13 +193,14 @@ def _hangs_on(scene: Scene, token: Token, cue: Span) -> bool:
         token = token.head
         if scene.token_span([token]) == cue:
             return True
-        if token.pos_ in {"VERB", "AUX"}:
+        speaking = token.dep_ == "advcl" and token.lemma_ in _SPEAKING
+        if token.pos_ in {"VERB", "AUX"} and not speaking:
             return False
     return False
 
 
 def _with_preposition(scene: Scene, first: int, span: Span) -> Span:
     before = scene.doc[first - 1] if first else None
-    if before is not None and before.dep_ == "prep":
+    if before is not None and (before.dep_ == "prep" or before.lower_ in {"every", "each"}):
         return Span(scene.start + before.idx, span.end)
     return span

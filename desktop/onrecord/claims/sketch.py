@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from onrecord_db.records import Span
+from onrecord_db.records import Quantity, Span
 
 JOINT = "JOINT"  # label of several names with one voice
 
@@ -86,6 +86,23 @@ class Draft:
     score: float = 0.8
 
 
+class WordKind(StrEnum):
+    """What a word does for a sentence's content."""
+
+    CONTENT = "content"
+    CUE = "cue"  # it reports: "says"
+    NEGATOR = "negator"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word that headlines and claims are compared by."""
+
+    span: Span
+    stem: str
+    kind: WordKind
+
+
 @dataclass(slots=True, kw_only=True)
 class Sheet:
     """All that one paragraph gave."""
@@ -98,3 +115,5 @@ class Sheet:
     whole_quote: bool = False  # the paragraph is one quotation
     ends_open: bool = False  # it ends in a quotation that the next paragraph continues
     entities: list[tuple[Span, str]] = field(default_factory=list)  # model's labels, for worthiness
+    quantities: list[Quantity] = field(default_factory=list)
+    words: list[Word] = field(default_factory=list)  # that headlines are compared by

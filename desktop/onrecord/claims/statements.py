@@ -4,14 +4,17 @@ Pronouns whose person is sure give way to the name; "I" and "we" keep their plac
 speaker's name in brackets, as desks write it.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.claims.lexicon import words
 from onrecord_db.records import Span
 
+_CONTRACTION = re.compile(r"[’'](?:re|ve|ll|m|d)\b")  # "We’re [Ann Ode] closing"
 _MARKS = '"“”«»„‟'
 _POSSESSIVE = {"his", "its", "their"}
+_AFTER_THAT = {"it", "he", "she", "they", "we", "i", "you", "the", "a", "an", "there", "this"}
 _FIRST = {"i", "we", "my", "our", "me", "us"}
 
 
@@ -22,6 +25,7 @@ class Naming:
     span: Span
     name: str
     possessive: bool = False
+    beside: bool = False  # it stays, and the name stands behind it in brackets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,33 +58,55 @@ def statement(
     spans = list(content)
     if lead is not None and spans and lead.start < spans[0].start:
         spans[0] = Span(lead.start, spans[0].end)
-    wording = _one_space(" ".join(_named(text, span, namings) for span in spans))
+    wording = _one_space(" ".join(_named(text, spans, namings)))
     if lead is None:
-        wording = _without_outer_marks(wording)
+        wording = _without_that(_without_outer_marks(wording))
         return f"{mark} {wording}" if mark else _capital(wording)
     return _capital(_one_space(f"{lead.name} {lead.cue} {wording}".rstrip(" ,;")))
 
 
-def _named(text: str, span: Span, namings: Sequence[Naming]) -> str:
-    pieces, position, introduced = [], span.start, False
-    for naming in namings:
-        inside = position <= naming.span.start and naming.span.end <= span.end
-        if not inside:
-            continue
-        name = naming.name + ("’s" if naming.possessive else "")
-        if not _begins(text, naming.span.start):
-            name = _lower_article(name)
-        printed = text[naming.span.start : naming.span.end]
-        if printed.lower() in _FIRST:
-            if introduced:
+def _named(text: str, spans: Sequence[Span], namings: Sequence[Naming]) -> list[str]:
+    """Give the words of each span with names for pronouns; "I" is explained once."""
+    told: list[str] = []
+    introduced = False
+    for span in spans:
+        pieces, position = [], span.start
+        for naming in namings:
+            if not (position <= naming.span.start and naming.span.end <= span.end):
                 continue
-            introduced = True
-            new = f"{printed} [{name}]"
-        else:
-            new = name
-        pieces += [text[position : naming.span.start], new]
-        position = naming.span.end
-    return "".join([*pieces, text[position : span.end]])
+            stays = text[naming.span.start : naming.span.end].lower() in _FIRST
+            if stays and introduced and not naming.beside:
+                continue
+            introduced = introduced or (stays and not naming.beside)
+            new, end = _instead(text, naming, span.end, stays=stays or naming.beside)
+            pieces += [text[position : naming.span.start], new]
+            position = end
+        told.append("".join([*pieces, text[position : span.end]]))
+    return told
+
+
+def _instead(text: str, naming: Naming, limit: int, *, stays: bool) -> tuple[str, int]:
+    """Give what stands in a pronoun's place, and where the text goes on."""
+    name = possessive(naming.name) if naming.possessive else naming.name
+    if not _begins(text, naming.span.start):
+        name = _lower_article(name)
+    if not stays:
+        return name, naming.span.end
+    joined = _CONTRACTION.match(text, naming.span.end, limit)
+    end = joined.end() if joined else naming.span.end
+    return f"{text[naming.span.start : end]} [{name}]", end
+
+
+def possessive(name: str) -> str:
+    """Give a name's possessive: "Norland’s", "Northline Ferries’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _without_that(wording: str) -> str:
+    """Take off a "that" that only joins: "said of the bridge that it was closed"."""
+    first, _, rest = wording.partition(" ")
+    joins = first.lower() == "that" and rest.partition(" ")[0].lower() in _AFTER_THAT
+    return rest if joins else wording
 
 
 def _begins(text: str, start: int) -> bool:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _DIGITS = re.compile(r"\d")
 _REGULAR_PAST = re.compile(r"\b[a-z]{3,}ed\b")
+# "more than 1,200 people" says how many, and compares nothing
+_AT_LEAST = re.compile(r"\b(?:more|less|fewer|higher|lower|greater) than(?= (?:about )?[$€£]?\d)")
 _COMPARATIVE = re.compile(r"\b[a-z]{2,}er than\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -98,7 +100,7 @@ def _is_experience(wording: Wording) -> bool:
 
 
 def _is_comparison(wording: Wording) -> bool:
-    content = wording.content.lower()
+    content = _AT_LEAST.sub("", wording.content.lower())
     return says(content, "comparison") or _COMPARATIVE.search(content) is not None
 
 

@@ -1,11 +1,13 @@
 """Write the found claims down as the records that all rooms share."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 
 from onrecord.claims.actors import Resolver
 from onrecord.claims.cast import Actor, place_words
 from onrecord.claims.dates import resolve
+from onrecord.claims.headlines import link
 from onrecord.claims.lexicon import table, words
 from onrecord.claims.roster import preferred_name, roster
 from onrecord.claims.sketch import Draft, Form, Mention, Sheet
@@ -13,9 +15,19 @@ from onrecord.claims.speakers import Attributed, attribute
 from onrecord.claims.statements import Lead, Naming, statement
 from onrecord.claims.types import Wording, claim_type
 from onrecord.claims.worthiness import worth
-from onrecord_db.records import ExtractedClaim, Extraction, Manner, Span, WorldDate
+from onrecord_db.records import (
+    ClaimType,
+    ExtractedClaim,
+    Extraction,
+    Manner,
+    Quantity,
+    Span,
+    WorldDate,
+)
 
 _MARKS = '"“”«»„‘’‟'
+_TODAY = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"[A-Z][a-z]+day\b")
 _NO_SENTENCE = {
     "denied",
     "named",
@@ -45,9 +57,12 @@ def write_down(
     actors = roster(cast, items, sheets)
     keys = {id(a): record.key for a, record in actors}
     writer = _Writer(text, sheets, resolver, keys, published)
+    records = tuple(record for _, record in actors)
+    claims = [writer.claim(item, f"c{n}") for n, item in enumerate(items, 1)]
+    called = {one.key: (*one.names, one.name, one.role or "") for one in records}
     return Extraction(
-        actors=tuple(record for _, record in actors),
-        claims=tuple(writer.claim(item, f"c{n}") for n, item in enumerate(items, 1)),
+        actors=records,
+        claims=link(text, sheets, claims, called),
         extractor=version,
     )
 
@@ -101,6 +116,8 @@ class _Writer:
             key=lambda m: m.span.start,
         )
         self._pronoun_starts = [m.span.start for m in self._pronouns]
+        self._quantities = [q for s in sheets for q in s.quantities]
+        self._quantity_starts = [q.span.start for q in self._quantities]
         self._names = sorted(e for s in sheets for e, kind in s.entities if kind in _NAMED_LABELS)
 
     def claim(self, item: Attributed, key: str) -> ExtractedClaim:
@@ -108,20 +125,16 @@ class _Writer:
         draft = item.draft
         content = tidy(draft.content)
         words_of = " ".join(self._text[s.start : s.end] for s in content)
-        kind = claim_type(
-            Wording(
-                content=words_of,
-                cue=draft.lemma,
-                rule=draft.rule,
-                speaker=place_words(item.actor) if item.actor else frozenset(),
-            )
-        )
+        kind = _kind(item, words_of)
+        counted = self._counted(content)
+        denied = draft.denies or draft.rule == "denied"
         rated = worth(
             words_of,
             kind,
             speech=draft.speech,
             named=self._names_something(content),
-            denial=draft.denies or draft.rule == "denied",
+            denial=denied,
+            quantities=counted,
         )
         unsure = item.unsure or item.actor is None
         return ExtractedClaim(
@@ -137,10 +150,22 @@ class _Writer:
             said_on=self._said_on(draft),
             speech=draft.speech,
             unsure=unsure,
+            denied=denied,
+            quantities=counted,
             checkworthy=rated.score,
             reasons=rated.reasons,
+            criteria=rated.criteria,
             score=round(draft.score * (_UNSURE_FACTOR if unsure else 1), 2),
         )
+
+    def _counted(self, content: tuple[Span, ...]) -> tuple[Quantity, ...]:
+        """Give the quantities that stand in a claim's content."""
+        found: list[Quantity] = []
+        for span in content:
+            first = bisect_left(self._quantity_starts, span.start)
+            last = bisect_left(self._quantity_starts, span.end)
+            found += [q for q in self._quantities[first:last] if q.span.end <= span.end]
+        return tuple(found)
 
     def _said_on(self, draft: Draft) -> WorldDate | None:
         if draft.when is None:
@@ -157,7 +182,26 @@ class _Writer:
     def _statement(self, item: Attributed, content: tuple[Span, ...]) -> str:
         lead = self._lead(item, content)
         mark = str(table("matching")["denied_mark"]) if item.draft.denies else ""
-        return statement(self._text, content, self._namings(item, content), lead, mark=mark)
+        namings = [*self._namings(item, content), *self._days(item.draft, content)]
+        namings.sort(key=lambda naming: naming.span)
+        return statement(self._text, content, namings, lead, mark=mark)
+
+    def _days(self, draft: Draft, content: tuple[Span, ...]) -> list[Naming]:
+        """Give the "today" of a quotation whose day the article names beside it."""
+        if draft.when is None:
+            return []
+        told = self._text[draft.when.start : draft.when.end]
+        named = [w for w in _WEEKDAY.findall(told) if w.lower() in table("dates")["weekdays"]]
+        if len(named) != 1 or len(told.split()) > 2:  # noqa: PLR2004  # "on Friday", "Friday"
+            return []
+        return [
+            Naming(
+                span=Span(span.start + m.start(), span.start + m.end()), name=named[0], beside=True
+            )
+            for span in content
+            if self._text[span.start] in _MARKS
+            for m in _TODAY.finditer(self._text[span.start : span.end])
+        ]
 
     def _lead(self, item: Attributed, content: tuple[Span, ...]) -> Lead | None:
         """Give what goes in front of a content that is no sentence; None where it is one.
@@ -204,21 +248,47 @@ class _Writer:
         return found
 
     def _stands_for(self, pronoun: Mention, item: Attributed) -> Actor | None:
+        quoted = pronoun.quoted or item.draft.rule == "turn"
         if pronoun.head in words("people", "reflexive"):
             return None
-        quoted = pronoun.quoted or item.draft.rule == "turn"
         if pronoun.gender in {"1", "1p"}:
             return item.actor if quoted and not item.unsure else None
-        if quoted or pronoun.gender in {"2", "p"} or pronoun.empty:
+        if quoted or not _may_be_named(pronoun, item):
             return None
         resolved = self._resolver.read(pronoun)
-        if resolved.unsure or (pronoun.gender == "n" and resolved.actor is not item.actor):
-            return None
         actor = resolved.actor
+        other = pronoun.gender in {"n", "p"} and actor is not item.actor
         unnamed = actor is not None and actor.form in {Form.ANONYMOUS, Form.GROUP}
-        if unnamed and (actor is not item.actor or pronoun.possessive):
-            return None  # "the car of one of the family’s lawyers" helps nobody
-        return actor
+        # "the car of one of the family’s lawyers" helps nobody
+        clumsy = unnamed and (actor is not item.actor or pronoun.possessive)
+        return None if resolved.unsure or other or clumsy else actor
+
+
+def _kind(item: Attributed, content: str) -> ClaimType:
+    return claim_type(
+        Wording(
+            content=content,
+            cue=item.draft.lemma,
+            rule=item.draft.rule,
+            speaker=place_words(item.actor) if item.actor else frozenset(),
+        )
+    )
+
+
+def _may_be_named(pronoun: Mention, item: Attributed) -> bool:
+    """Say whether a pronoun outside quotations is one whose meaning can be sure."""
+    if pronoun.gender == "2" or pronoun.empty:
+        return False
+    if pronoun.gender == "p":
+        return _surely_theirs(pronoun, item)
+    # "its lawyers were reading it": as likely a thing
+    return pronoun.gender != "n" or pronoun.subject or pronoun.possessive
+
+
+def _surely_theirs(pronoun: Mention, item: Attributed) -> bool:
+    """Say whether "they" begins what a group says: "residents said they had heard a bang"."""
+    group = item.actor is not None and item.actor.form is not Form.PERSON
+    return group and pronoun.span.start == item.draft.content[0].start
 
 
 def _is_object(pronoun: Mention, draft: Draft) -> bool:

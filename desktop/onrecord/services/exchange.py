@@ -12,6 +12,7 @@ from onrecord_db.records import (
     Extraction,
     Match,
     MatchProposal,
+    Quantity,
     Span,
     WorldDate,
 )
@@ -56,7 +57,11 @@ def claim(one: Claim) -> dict[str, Json]:
         "manner": one.manner.value,
         "type": one.type.value,
         "said_on": _date(one.said_on),
+        "denied": one.denied,
+        "quantities": [_quantity(quantity) for quantity in one.quantities],
+        "headlines": _spans(one.headlines),
         "checkworthy": one.checkworthy,
+        "reasons": list(one.reasons),
         "state": one.state.value,
         "review_state": one.review_state.value,
         "verdict": _verdict(one),
@@ -100,11 +105,27 @@ def _extracted(one: ExtractedClaim) -> Json:
         "via": list(one.via),
         "said_on": _date(one.said_on),
         "statement": one.statement,
+        "denied": one.denied,
+        "quantities": [_quantity(quantity) for quantity in one.quantities],
+        "headlines": _spans(one.headlines),
         "checkworthy": one.checkworthy,
         "reasons": list(one.reasons),
         "score": one.score,
     }
     return found | {"unsure": True} if one.unsure else found
+
+
+def _quantity(one: Quantity) -> Json:
+    return {
+        "text": one.text,
+        "span": list(one.span),
+        "kind": one.kind.value,
+        "value": one.value,
+        "to": one.to,
+        "unit": one.unit,
+        "about": one.about,
+        "qualifier": one.qualifier,
+    }
 
 
 def _spans(spans: tuple[Span, ...]) -> Json:

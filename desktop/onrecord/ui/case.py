@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Claim,
         Scale,
         Stance,
+        Weights,
         WorldDate,
     )
     from onrecord_db.store import Store
@@ -152,6 +153,18 @@ class Case(QObject):
     def decide_match(self, match_id: int, *, same: bool) -> bool:
         """Say whether a claim is the same as an earlier one."""
         return self._do(lambda: late.review.decide_match(self.store, match_id, same=same))
+
+    def weights(self) -> Weights:
+        """Give what each criterion of check-worthiness counts at this desk."""
+        return late.weighting.in_force(self.store)
+
+    def default_weights(self) -> Weights:
+        """Give what each criterion counts where the desk has not said otherwise."""
+        return late.weighting.defaults()
+
+    def weigh(self, weights: Weights) -> bool:
+        """Rate the claims by other weights; a setting, not an act that undo knows."""
+        return self._do(lambda: late.weighting.weigh(self.store, weights))
 
     # --- acts on articles ---------------------------------------------------------------
 

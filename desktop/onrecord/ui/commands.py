@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NEEDS_ARTICLE = (
     "details", "trash", "report", "close_article", "analyse", "left_out",
-    "filter", "to_panel", "reader_only", "panel", "caret",
+    "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
 )  # fmt: skip
 _NEEDS_CLAIM = (
     "link", "reason", "note", "reject", "clear",
@@ -56,7 +56,7 @@ class Commands(QObject):
         seen = any(claim.seen_before for claim in reading.claims)
         self.actions["compare"].setEnabled(seen)
         self.judging.enable(claim=claim)
-        for name in ("import", "import_folder", "paste", "sample", "user"):
+        for name in ("import", "import_folder", "paste", "sample", "user", "weights"):
             self.actions[name].setEnabled(case.is_open)
         undo, redo = case.undo_label, case.redo_label
         self._name("undo", self.tr("&Undo"), undo)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from onrecord.errors import KnownError
 from onrecord.ui.dialogs.compare import CompareDialog
 from onrecord.ui.dialogs.link import LinkDialog
+from onrecord.ui.dialogs.weights import WeightsDialog
 from onrecord_db.records import State
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Judging(QObject):
             "next_unreviewed": partial(step, 1, unreviewed=True),
             "previous_unreviewed": partial(step, -1, unreviewed=True),
             "filter": panel.focus_filter,
+            "weights": self.weigh,
             "undo": self._reading.undo,
             "undo_letter": self._reading.undo,
             "redo": self._reading.redo,
@@ -105,6 +107,20 @@ class Judging(QObject):
         """Go on after a verdict, or stay."""
         self._reading.advance = on
         self._window.preferences.put("review/advance", on)
+
+    # --- what is worth checking ---------------------------------------------------------
+
+    @Slot()
+    def weigh(self) -> None:
+        """Let the person say what makes a claim worth checking; the list follows meanwhile."""
+        self._window.panel.flush()
+        case = self._case
+        dialog = WeightsDialog(
+            self._window.look, case.weights(), case.default_weights(), self._window
+        )
+        dialog.weighed.connect(case.weigh)
+        dialog.exec()
+        dialog.deleteLater()
 
     # --- sources ------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         matching,
         reporting,
         review,
+        weighting,
         workers,
     )
     from onrecord_db import actors, articles, claims, verdicts
@@ -33,12 +34,14 @@ if TYPE_CHECKING:
         "reporting",
         "review",
         "verdicts",
+        "weighting",
         "workers",
     ]
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "reporting", "review", "workers",
+        "batch", "importing", "languages", "library", "matching", "reporting", "review",
+        "weighting", "workers",
     )  # fmt: skip
 
     def __getattr__(name: str) -> ModuleType:

@@ -37,6 +37,8 @@ class Views(QObject):
         themes = {f"theme_{key}": partial(self.set_theme, key) for key in ("system", *THEMES)}
         return {
             "copy": self.copy,
+            "thoughts": self.show_thoughts,
+            "unsure": self.show_only_unsure,
             "library": self.show_library,
             "panel": self.show_panel,
             "reader_only": self.set_reader_only,
@@ -73,9 +75,16 @@ class Views(QObject):
         for name, dock in docks.items():
             dock.visibilityChanged.connect(partial(self._follow, name))
         self._window.reader.left_out_toggled.connect(partial(self._follow, "left_out"))
+        self._window.panel.chips.changed.connect(self._follow_chips)
 
     def _follow(self, name: str, shown: bool) -> None:  # noqa: FBT001  # a signal's argument
         self._tick(name, on=shown)
+
+    @Slot()
+    def _follow_chips(self) -> None:
+        chips = self._window.panel.chips
+        self._tick("thoughts", on=chips.has_thoughts())
+        self._tick("unsure", on=chips.has_only_unsure())
 
     def _tick(self, name: str, *, on: bool) -> None:
         action = self._actions[name]
@@ -98,6 +107,16 @@ class Views(QObject):
         self._window.claims_dock.setVisible(on)
         if on:
             self._window.panel.focus_list()
+
+    @Slot(bool)
+    def show_thoughts(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """List thoughts and plans beside what was said, or leave them out."""
+        self._window.panel.chips.turn_thoughts(on=on)
+
+    @Slot(bool)
+    def show_only_unsure(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """List only the claims of unsure speakers, or all."""
+        self._window.panel.chips.turn_unsure(on=on)
 
     @Slot(bool)
     def set_reader_only(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument

@@ -13,6 +13,8 @@ from onrecord_db.records import (
     Manner,
     Match,
     Precision,
+    Quantity,
+    QuantityKind,
     Rating,
     ReviewState,
     Scale,
@@ -110,6 +112,22 @@ def match(claim_id: int, state: State = State.PROPOSED) -> Match:
 
 FRIDAY = WorldDate(
     value="2025-03-14", precision=Precision.DAY, basis=Basis.COMPUTED, text="on Friday"
+)
+QUANTITIES = (
+    Quantity(
+        span=Span(0, 18),
+        text="41 million crowns",
+        kind=QuantityKind.MONEY,
+        value=41e6,
+    ),
+    Quantity(
+        span=Span(20, 42),
+        text="between 30 and 40 days",
+        kind=QuantityKind.DURATION,
+        value=30.0,
+        to=40.0,
+        unit="day",
+    ),
 )
 _MAYOR = {"actor_id": 1, "actor_name": "Irena Holub", "actor_role": "mayor of Velmora"}
 _PORT = {

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from onrecord.ui.widgets.buttons import IconButton
 from onrecord.ui.widgets.claim_card import ClaimCard
 from onrecord.ui.widgets.source_row import SourceRow
-from onrecord_db.records import Basis, Precision, WorldDate
+from onrecord_db.records import Basis, Precision, Span, WorldDate
 from ui.panel import claim_samples as samples
 from ui.panel.drops import drop
 
@@ -103,8 +103,28 @@ def test_card_says_the_date_as_printed_and_as_reckoned(
 
 
 def test_card_gives_the_reasons_of_check_worthiness_as_plain_text(card: ClaimCard) -> None:
-    card.set_claim(samples.claim(1, reasons=("<b>bold</b>",)), samples.TEXT)
-    assert "&lt;b&gt;bold" in card.facts.toolTip()
+    card.set_claim(samples.claim(1, reasons=("<b>bold</b>", "a number")), samples.TEXT)
+    assert bare(card.worth) == "Worth checking: <b>bold</b>, a number"
+    assert card.worth.textFormat() is Qt.TextFormat.PlainText
+    assert "0.80" in card.worth.toolTip()
+
+
+def test_card_names_kind_manner_denial_and_headline(card: ClaimCard) -> None:
+    claim = samples.claim(1, denied=True, headlines=(Span(0, 12),), said_on=None)
+    card.set_claim(claim, samples.TEXT)
+    assert bare(card.facts) == ("Date not given · Event · Reported · Denied · also in the headline")
+
+
+def test_card_shows_the_numbers_of_a_claim_and_how_they_were_read(card: ClaimCard) -> None:
+    card.set_claim(samples.claim(1, quantities=samples.QUANTITIES), samples.TEXT)
+    assert bare(card.numbers) == "Numbers: 41 million crowns · between 30 and 40 days"
+    assert "41,000,000; " in card.numbers.toolTip()
+    assert "30 to 40 day" in card.numbers.toolTip()
+
+
+def test_card_of_a_claim_without_numbers_has_no_line_for_them(card: ClaimCard) -> None:
+    card.set_claim(samples.claims()[0], samples.TEXT)
+    assert not card.numbers.isVisible()
 
 
 def test_card_says_where_a_claim_was_seen_before(qtbot: QtBot, card: ClaimCard) -> None:

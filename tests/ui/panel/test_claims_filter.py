@@ -65,6 +65,13 @@ def proxy(model: ClaimsModel) -> ClaimsFilter:
         ("kind:promise", [3]),
         ("kind:quotation", [1, 2]),
         ("is:unsure", [6, 7]),
+        ("is:thought", [11]),
+        ("is:denied", []),
+        ("has:number", []),
+        ("no:headline actor:daun", [5, 6, 7]),
+        ("worth:low", []),
+        ("worth:0.9", []),
+        ("worth:high actor:daun", [5, 6, 7]),
         ("14:30", []),
     ],
 )
@@ -77,9 +84,13 @@ def test_what_is_unfinished_or_unknown_hides_nothing(line: str) -> None:
     assert len(passing(line)) == 11
 
 
+def test_a_worth_that_is_none_is_told() -> None:
+    assert parse("worth:much").problems == ("“worth:much” is not known.",)
+
+
 def test_an_unknown_term_is_told_with_the_known_ones() -> None:
     assert parse("colour:red").problems == (
-        "“colour:” is not known. Use actor:, verdict:, status:, kind:, has:, no:, is:",
+        "“colour:” is not known. Use actor:, verdict:, status:, kind:, has:, no:, is:, worth:",
     )
 
 

@@ -220,6 +220,22 @@ def test_plans_have_a_chip_of_their_own(qtbot: QtBot, panel: ClaimsPanel) -> Non
     assert panel.counts.text() == "11 claims · 4 actors"
 
 
+def test_unsure_speakers_are_counted_and_can_be_chosen(qtbot: QtBot, panel: ClaimsPanel) -> None:
+    assert chip(panel, "unsure").accessibleName() == "Unsure, 2"
+    qtbot.mouseClick(chip(panel, "unsure"), LEFT)
+    assert shown(panel) == [6, 7]
+    assert not chip(panel, "").isChecked()
+    qtbot.mouseClick(chip(panel, ""), LEFT)
+    assert len(shown(panel)) == 10
+
+
+def test_the_switches_say_what_they_do(panel: ClaimsPanel) -> None:
+    assert chip(panel, "thoughts").accessibleDescription() == (
+        "Show what is thought, wanted or planned too: 1 (T)"
+    )
+    assert "only the 2 claims" in chip(panel, "unsure").toolTip()
+
+
 def test_an_article_of_plans_only_shows_them(panel: ClaimsPanel) -> None:
     panel.set_article(samples.claims()[10:], samples.ACTORS, samples.scale())
     assert shown(panel) == [11]

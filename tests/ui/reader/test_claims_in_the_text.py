@@ -69,6 +69,31 @@ def test_repeated_clicks_go_through_the_claims_that_overlap(qtbot: QtBot, reader
     assert told == [102, 101]
 
 
+def test_a_headline_that_repeats_a_claim_belongs_to_it(qtbot: QtBot, reader: Reader) -> None:
+    first, *rest = samples.CLAIMS
+    before = reader.grab().toImage()
+    reader.set_claims(
+        [replace(first, headlines=(samples.span("Velmora Bridge"),)), *rest], samples.ACTORS
+    )
+    at = point_on(reader, "Bridge")
+    assert reader.claims_at(at) == [101]
+    assert reader.grab().toImage() != before
+    with qtbot.waitSignal(reader.current_changed) as told:
+        click(qtbot, reader, at)
+    assert told.args == [101]
+
+
+def test_a_headline_takes_neither_badge_nor_place_of_its_claim(reader: Reader) -> None:
+    first, *rest = samples.CLAIMS
+    badge = badge_of(reader, "workers were")
+    extent = reader._overlay.extent(101)
+    reader.set_claims(
+        [replace(first, headlines=(samples.span("Velmora Bridge"),)), *rest], samples.ACTORS
+    )
+    assert reader._overlay.extent(101) == extent
+    assert badge_of(reader, "workers were") == badge
+
+
 def test_a_click_on_a_badge_names_its_claim(qtbot: QtBot, reader: Reader) -> None:
     with qtbot.waitSignal(reader.current_changed) as told:
         click(qtbot, reader, badge_of(reader, "workers were"))

@@ -227,8 +227,10 @@ class _Writer:
             said_on=self._said_on(draft),
             speech=draft.speech,
             unsure=unsure,
+            denied=draft.denies,
             checkworthy=rated.score,
             reasons=rated.reasons,
+            criteria=rated.criteria,
             score=round(draft.score * (_UNSURE_FACTOR if unsure else 1), 2),
         )
 

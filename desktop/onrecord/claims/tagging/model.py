@@ -134,7 +134,9 @@ class Taggers:
         sentences = words.sentences[stretch.first : stretch.last]
         quotes = words.quotes[stretch.first : stretch.last]
         relations = [
-            parse_relations(words, stretch.first + int(p), self._labels)[stretch.first : stretch.last]
+            parse_relations(words, stretch.first + int(p), self._labels)[
+                stretch.first : stretch.last
+            ]
             for p in places
         ]
         given = {

@@ -33,7 +33,9 @@ def names(
     """
     chances = np.exp(scores - scores.max(axis=1, keepdims=True))
     chances /= chances.sum(axis=1, keepdims=True)
-    begins = chances[:, [n for n, x in enumerate(labels) if x.startswith("B-")]].sum(axis=1).tolist()
+    begins = (
+        chances[:, [n for n, x in enumerate(labels) if x.startswith("B-")]].sum(axis=1).tolist()
+    )
     inside = (chances[:, labels.index("O")] < _SURE).tolist()
     found: list[Name] = []
     first = -1

@@ -33,7 +33,9 @@ class Window:
     size: int = 1  # the piece that starts it
 
 
-def stretches(paragraph: int, words: Words, pieces: list[list[int]], most: int) -> Iterator[Stretch]:
+def stretches(
+    paragraph: int, words: Words, pieces: list[list[int]], most: int
+) -> Iterator[Stretch]:
     """Cut a paragraph into stretches of fewer than ``most`` pieces, at sentence ends if it can."""
     start = sentence = room = 0
     for place, own in enumerate(pieces):

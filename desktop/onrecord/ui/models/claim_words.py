@@ -18,15 +18,16 @@ from onrecord_db.records import (
 )
 
 if TYPE_CHECKING:
-    from onrecord_db.records import Claim, Rating, WorldDate
+    from onrecord_db.records import Claim, Quantity, Rating, WorldDate
 
+NBSP = "\u00a0"  # keeps a short part on one line
 UNREVIEWED = "unreviewed"
 DONE = "done"
 
 # not between digits: £1.52 is one word, and a hyphen breaks by itself
 _JOINT = re.compile(r"((?<=[^\W\d])\.(?=[^\W\d])|[/_@](?=\w))")
 _LONG_WORD = re.compile(r"([^\s\u200b]{16})(?=[^\s\u200b])")
-_HIGH, _MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
+HIGH, MIDDLE = 0.66, 0.33  # thirds of the check-worthiness
 
 
 class Status(NamedTuple):
@@ -88,6 +89,44 @@ def manner(claim: Claim) -> str:
             return tr("ClaimWords", "Reported")
 
 
+def polarity(claim: Claim) -> str:
+    """Say that the actor denies what the claim says; "" where that is not so."""
+    return QCoreApplication.translate("ClaimWords", "Denied") if claim.denied else ""
+
+
+def numbers(claim: Claim) -> str:
+    """Give the quantities of a claim as printed, in one line; "" when it has none."""
+    said = [" ".join(isolate(one.text).split()) for one in claim.quantities]
+    return f"{NBSP}· ".join(part.replace(" ", NBSP) for part in dict.fromkeys(said))
+
+
+def numbers_read(claim: Claim) -> str:
+    """Say how each quantity was read: "$4 million: 4,000,000 USD"."""
+    return ";  ".join(f"{one.text}: {_value(one)}" for one in claim.quantities)
+
+
+def _value(one: Quantity) -> str:
+    tr = QCoreApplication.translate
+    if one.value is None:
+        return tr("ClaimWords", "no exact number")
+    amount = f"{one.value:,.10g}"
+    if one.to is not None:
+        amount = tr("ClaimWords", "{first} to {last}").format(first=amount, last=f"{one.to:,.10g}")
+    qualifier = f"{one.qualifier} " if one.qualifier else ""
+    unit = one.unit if one.unit in {"", "%"} else f" {one.unit}"
+    parts = [f"{qualifier}{amount}{unit}"]
+    if one.about and one.about not in one.text:
+        parts.append(tr("ClaimWords", "of {thing}").format(thing=one.about))
+    return ", ".join(parts)
+
+
+def headline(claim: Claim) -> str:
+    """Say that a headline repeats the claim; "" where none does."""
+    if not claim.headlines:
+        return ""
+    return QCoreApplication.translate("ClaimWords", "also in the headline")
+
+
 def actor_kind(kind: ActorKind) -> str:
     """Name a kind of actor; "" for a person, which needs no word."""
     tr = QCoreApplication.translate
@@ -122,11 +161,19 @@ def claim_type(kind: ClaimType) -> str:
 def checkworthiness(claim: Claim) -> str:
     """Say in words how much a claim is worth checking."""
     tr = QCoreApplication.translate
-    if claim.checkworthy >= _HIGH:
+    if claim.checkworthy >= HIGH:
         return tr("ClaimWords", "worth checking")
-    if claim.checkworthy >= _MIDDLE:
+    if claim.checkworthy >= MIDDLE:
         return tr("ClaimWords", "perhaps worth checking")
     return tr("ClaimWords", "little to check")
+
+
+def worth(claim: Claim) -> str:
+    """Say how much a claim is worth checking and why: "Worth checking: gives a number, compares"."""
+    said = checkworthiness(claim)
+    said = f"{said[:1].upper()}{said[1:]}"
+    reasons = ", ".join(isolate(reason) for reason in claim.reasons)
+    return f"{said}: {reasons}" if reasons else said
 
 
 def stance(stance_: Stance) -> str:
@@ -190,6 +237,8 @@ def spoken(claim: Claim, total: int) -> str:
         status(claim).word.lower(),
         sources(len(claim.evidence)),
     ]
+    if claim.denied:
+        parts.append(polarity(claim).lower())
     if claim.unsure:
         parts.append(speaker_unsure())
     if claim.seen_before:

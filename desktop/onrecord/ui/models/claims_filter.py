@@ -70,6 +70,7 @@ class ClaimsFilter(QSortFilterProxyModel):
         self._query = Query()
         self._statuses: frozenset[str] = frozenset()
         self._has_thoughts = False
+        self._has_only_unsure = False
         self._kept: int | None = None
 
     def set_query(self, query: Query) -> None:
@@ -89,6 +90,13 @@ class ClaimsFilter(QSortFilterProxyModel):
         if on != self._has_thoughts:
             self.beginFilterChange()
             self._has_thoughts, self._kept = on, None
+            self.endFilterChange()
+
+    def show_only_unsure(self, *, on: bool) -> None:
+        """Show only claims whose speaker the program is not sure of."""
+        if on != self._has_only_unsure:
+            self.beginFilterChange()
+            self._has_only_unsure, self._kept = on, None
             self.endFilterChange()
 
     def keep(self, claim_id: int | None) -> None:
@@ -113,7 +121,7 @@ class ClaimsFilter(QSortFilterProxyModel):
 
     def passes(self, claim: Claim) -> bool:
         """Tell whether a claim passes line, chips and speech switch."""
-        if not self.counts(claim):
+        if not self.counts(claim) or (self._has_only_unsure and not claim.unsure):
             return False
         if self._statuses and claim_words.status(claim).key not in self._statuses:
             return False
@@ -186,6 +194,8 @@ _THINGS: dict[str, Test] = {
     "verdict": lambda claim: claim.verdict is not None,
     "reason": lambda claim: claim.verdict is not None and bool(claim.verdict.reason.strip()),
     "date": lambda claim: claim.said_on is not None and claim.said_on.value is not None,
+    "number": lambda claim: bool(claim.quantities),
+    "headline": lambda claim: bool(claim.headlines),
     "match": lambda claim: bool(claim.seen_before),
 }
 
@@ -199,8 +209,29 @@ def _no_thing(value: str) -> Test | None:
     return None if test is None else lambda claim: not test(claim)
 
 
+_WORTH = {
+    "high": (claim_words.HIGH, 2.0),
+    "middle": (claim_words.MIDDLE, claim_words.HIGH),
+    "low": (0.0, claim_words.MIDDLE),
+}
+
+
+def _worth(value: str) -> Test | None:
+    """Read "worth:high" as a third of the scale, "worth:0.6" as that much or more."""
+    band = next((band for name, band in _WORTH.items() if name.startswith(value)), None)
+    if band is None:
+        try:
+            band = (float(value), 2.0)
+        except ValueError:
+            return None
+    least, most = band
+    return lambda claim: least <= claim.checkworthy < most
+
+
 def _is(value: str) -> Test | None:
     tests: dict[str, Test] = {
+        "denied": lambda claim: claim.denied,
+        "thought": lambda claim: not claim.speech,
         "unsure": lambda claim: claim.unsure,
         "seen": lambda claim: bool(claim.seen_before),
         "reviewed": claim_words.is_reviewed,
@@ -218,6 +249,7 @@ _FIELDS: dict[str, Callable[[str], Test | None]] = {
     "has": _thing,
     "no": _no_thing,
     "is": _is,
+    "worth": _worth,
 }
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NUMBER = TextStyle(12, 600, "accent")
 _WHO = TextStyle(12, 400, "2")
 _QUIET = TextStyle(12, 400, "3")
-_NBSP = "\u00a0"  # keeps a short part on one line
+_NBSP = claim_words.NBSP
 _DOT = f"{_NBSP}· "  # never at the start of a line
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -56,24 +56,52 @@ class WhoLine(QWidget):
 
 
 class FactsLine(Label):
-    """When it was said, what kind of claim it is, how much it is worth checking and why."""
+    """When and how it was said, of what kind it is, and whether a headline says it too."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, style=_QUIET, parent=parent)
         self.setWordWrap(True)
 
     def show_claim(self, claim: Claim) -> None:
-        """Show the facts of a claim; the reasons of its check-worthiness are the tooltip."""
-        parts = [claim_words.said_on(claim.said_on), claim_words.claim_type(claim.type)]
-        if not claim.speech:
-            parts.append(claim_words.manner(claim))
-        parts.append(claim_words.checkworthiness(claim))
-        first, *rest = parts
-        self.setText(_DOT.join([first, *(part.replace(" ", _NBSP) for part in rest)]))
-        why = "; ".join(claim.reasons)
-        form = self.tr("Check-worthiness {score:.2f}: {reasons}")
-        tip = form.format(score=claim.checkworthy, reasons=why)
-        self.setToolTip(plain_tip(tip) if why else "")
+        """Show the facts of a claim."""
+        first, *rest = (
+            claim_words.said_on(claim.said_on),
+            claim_words.claim_type(claim.type),
+            claim_words.manner(claim),
+            claim_words.polarity(claim),
+            claim_words.headline(claim),
+        )
+        short = [part.replace(" ", _NBSP) for part in rest if part]
+        self.setText(_DOT.join([first, *short]))
+
+
+class WorthLine(Label):
+    """How much a claim is worth checking, and why."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, style=_QUIET, parent=parent)
+        self.setWordWrap(True)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show the check-worthiness in words with its reasons; the number is the tooltip."""
+        self.setText(claim_words.worth(claim))
+        form = self.tr("Check-worthiness {score:.2f} of 1. Claim > What is worth checking sets it.")
+        self.setToolTip(plain_tip(form.format(score=claim.checkworthy)))
+
+
+class NumbersLine(Label):
+    """The quantities of a claim as printed; hidden when it has none."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, style=_QUIET, parent=parent)
+        self.setWordWrap(True)
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim's quantities; the tooltip says how each was read."""
+        said = claim_words.numbers(claim)
+        self.setVisible(bool(said))
+        self.setText(self.tr("Numbers: {numbers}").format(numbers=claim_words.breakable(said)))
+        self.setToolTip(plain_tip(claim_words.numbers_read(claim)) if said else "")
 
 
 class Sign(QWidget):

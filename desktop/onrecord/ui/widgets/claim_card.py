@@ -16,7 +16,15 @@ from typing_extensions import override
 
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import VerdictButton
-from onrecord.ui.widgets.card_parts import Edge, FactsLine, SeenLine, WhoLine, says_more
+from onrecord.ui.widgets.card_parts import (
+    Edge,
+    FactsLine,
+    NumbersLine,
+    SeenLine,
+    WhoLine,
+    WorthLine,
+    says_more,
+)
 from onrecord.ui.widgets.drops import source_target
 from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.growing_text import GrowingText
@@ -72,6 +80,8 @@ class ClaimCard(QWidget):
         self.statement = Label(look, style=TextStyle(13, 400, "2"))
         self.statement.setWordWrap(True)
         self.facts = FactsLine(look)
+        self.numbers = NumbersLine(look)
+        self.worth = WorthLine(look)
         self.seen = SeenLine(look)
         self.verdicts = QWidget()
         self.reason = GrowingText(look, self.tr("Why this verdict"))
@@ -97,8 +107,8 @@ class ClaimCard(QWidget):
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setSpacing(8)
-        parts = (self.who, self.quote, self.statement, self.facts, self.seen)
-        for part in (*parts, self.sources, self.reason, self.note):
+        said = (self.who, self.quote, self.statement, self.facts, self.numbers, self.worth)
+        for part in (*said, self.seen, self.sources, self.reason, self.note):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.scroll_area = ScrollPane()
@@ -194,6 +204,8 @@ class ClaimCard(QWidget):
         )
         self.statement.setVisible(says_more(claim.statement, claim.exact))
         self.facts.show_claim(claim)
+        self.numbers.show_claim(claim)
+        self.worth.show_claim(claim)
         self.seen.show_claim(claim)
         reason = claim.verdict.reason if claim.verdict is not None else ""
         for field, saved in ((self.note, claim.note), (self.reason, reason)):

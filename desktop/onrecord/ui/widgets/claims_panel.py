@@ -356,6 +356,7 @@ class ClaimsPanel(QWidget):
     def _filter_by_chips(self) -> None:
         self._is_quiet = True
         self.proxy.set_statuses(self.chips.chosen())
+        self.proxy.show_only_unsure(on=self.chips.has_only_unsure())
         self.proxy.show_thoughts(on=self._shows_thoughts())
         self._count()
         self._show_row()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Mark:
     verdict: str  # colour role, "" while there is none
     start: int  # position in the document
     parts: tuple[Placed, ...]  # empty when the claim stands in lines left out
+    echo: bool = False  # a headline that repeats the claim: a thin line, no badge
 
 
 def make_marks(
@@ -51,7 +52,20 @@ def make_marks(
             parts=tuple(parts),
         )
         made.append(mark)
-    return made
+        made += _echoes(claim, mark, shown)
+    return sorted(made, key=lambda mark: mark.start) if any(m.echo for m in made) else made
+
+
+def _echoes(claim: Claim, mark: Mark, shown: DocumentMap) -> list[Mark]:
+    """Give the marks of the headlines that repeat a claim."""
+    echoes = []
+    for span in claim.headlines:
+        parts = tuple(shown.placed(span))
+        if parts:
+            start = shown.position(span.start) or 0
+            length = span.end - span.start
+            echoes.append(replace(mark, parts=parts, start=start, length=length, lane=0, echo=True))
+    return echoes
 
 
 def tip(claim: Claim) -> str:

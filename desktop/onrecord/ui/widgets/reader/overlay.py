@@ -29,7 +29,7 @@ _TINT_TOP, _TINT_BOTTOM = 16.5, 6.5
 _LANE = 4.0  # from one lane to the next
 _PAD = 2.0  # a mark reaches past its first and last letter
 _RADIUS = 3.5
-_LINE, _CURRENT_LINE = 1.5, 2.4
+_LINE, _CURRENT_LINE, _ECHO_LINE = 1.5, 2.4, 1.0
 _TINT, _HOVERED_TINT, _CURRENT_TINT = 0.075, 0.14, 0.20
 _LINE_STRENGTH = 0.75
 _BLANKS = frozenset(map(ord, " \t\u00a0\u2028\u3000"))
@@ -72,7 +72,7 @@ class Overlay:
     def set_marks(self, marks: Sequence[Mark], *, is_rtl: bool) -> None:
         """Take the marks to draw, in the order of the text."""
         self._marks, self._is_rtl = list(marks), is_rtl
-        self._by_claim = {mark.claim_id: i for i, mark in enumerate(marks)}
+        self._by_claim = {mark.claim_id: i for i, mark in enumerate(marks) if not mark.echo}
         self._by_block = {}
         for i, mark in enumerate(marks):
             for part in mark.parts:
@@ -188,6 +188,7 @@ class Overlay:
             pieces = list(_pieces(layout, units, part, i))
             if pieces and part is mark.parts[0]:
                 pieces[0] = pieces[0]._replace(opens=True)
+            if pieces and part is mark.parts[0] and not mark.echo:
                 starts.setdefault(min(p.baseline for p in pieces), []).append(i)
             if pieces and part is mark.parts[-1]:
                 pieces[-1] = pieces[-1]._replace(closes=True)
@@ -223,6 +224,8 @@ class Overlay:
             strength = _CURRENT_TINT
         elif mark.claim_id == self.hovered:
             strength = _HOVERED_TINT
+        elif mark.echo:
+            return
         rect = self._rect(piece, piece.baseline - _TINT_TOP * scale, (_TINT_TOP + _TINT_BOTTOM))
         painter.fillPath(
             _standing(rect, _RADIUS * scale), self._look.theme.actor(mark.actor, strength)
@@ -232,7 +235,7 @@ class Overlay:
         mark, scale = self._marks[piece.mark], self._look.scale
         is_current = mark.claim_id == self.current
         is_strong = is_current or mark.claim_id == self.hovered
-        height = _CURRENT_LINE if is_current else _LINE
+        height = _ECHO_LINE if mark.echo else _CURRENT_LINE if is_current else _LINE
         ratio = painter.device().devicePixelRatio()
         top = piece.baseline + (_TINT_BOTTOM + mark.lane * _LANE) * scale - height / 2
         rect = self._rect(piece, round(top * ratio) / ratio, height / scale)

@@ -240,7 +240,11 @@ class Reader(QTextBrowser):
         self._overlay.set_marks(marks, is_rtl=self._is_rtl())
         length = max(1, self.document().characterCount())
         self._map.set_ticks(
-            [Tick(m.claim_id, m.actor, m.start / length, m.tip) for m in marks if m.parts]
+            [
+                Tick(m.claim_id, m.actor, m.start / length, m.tip)
+                for m in marks
+                if m.parts and not m.echo
+            ]
         )
         self.viewport().update()
 
