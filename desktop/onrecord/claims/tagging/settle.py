@@ -11,7 +11,7 @@ from onrecord.claims.tagging.findings import Finding
 def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     """Give the findings, each word with one cue unless one speech reports the other.
 
-    Words that two cues claim go to the nearer one. A quotation that its cue breaks
+    Words that two cues claim go to the one in their own sentence. A quotation that its cue breaks
     is one claim, also where a new sentence begins behind the cue ("A," said Ohm. "B."), unless
     that one turns ("But B.") or the first is a question, which is no claim. Words reported without quotation marks end with the cue's sentence;
     a quotation behind them is a claim of its own.
@@ -20,22 +20,18 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
-    """Leave out the words that another cue has a better right to."""
-    rivals = [f for f in found if f is not item and not _nested(item, f)]
+    """Leave out the words that a cue of their own sentence claims, when this one stands elsewhere."""
+    home = scene.sentence_of[item.cue]
     lost = {
         i
-        for rival in rivals
+        for rival in found
+        if rival is not item and not _nested(item, rival)
         for i in rival.content
-        if _distance(scene, rival.cue, i) < _distance(scene, item.cue, i)
+        if scene.sentence_of[i] == scene.sentence_of[rival.cue] != home
     }
     if not lost.intersection(item.content):
         return item
     return replace(item, content=tuple(i for i in item.content if i not in lost))
-
-
-def _distance(scene: Scene, cue: int, i: int) -> tuple[int, int]:
-    """Give how far a word is from a cue: in sentences, then in words."""
-    return abs(scene.sentence_of[i] - scene.sentence_of[cue]), abs(i - cue)
 
 
 def _nested(one: Finding, other: Finding) -> bool:
