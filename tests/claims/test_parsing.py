@@ -9,7 +9,7 @@ from onrecord.claims.ruling import Ruling, UnknownRuleError
 from onrecord.claims.tokens import printed
 
 TEXT = (
-    'On Friday, Mayor Ada Lind, 44, didn\'t say: "We\'re gonna sell the ferries."  '
+    "On Friday, Mayor Ada Lind, 44, didn't say: \"We're gonna sell the ferries.\"  "
     "There is no Plan B, she’d told the Saltmere Gazette’s reporters, who\n asked twice. "
     "Let's see what the U.S. government and its 27 officials, paid $3.5 million, are doing. 🙂"
 )

@@ -27,6 +27,7 @@ _SIZES = ("lg", "md", "sm")  # best first; trf needs torch and is never picked b
 # The model takes the "vice" of "vice-chairman" for the person and "Cross" of "Cross-examined" too.
 _ONE_WORD = re.compile(r"(?:vice|co|ex|cross)-[a-z]+$", re.IGNORECASE)
 
+_PLAIN = str.maketrans("«»", '""')  # the model takes « and » for names and subjects
 _LONGEST_SUFFIX = 100  # code points
 
 BATCH = 12  # paragraphs between two looks at `cancelled`
@@ -91,7 +92,8 @@ def parse(nlp: Language, paragraphs: Iterable[str]) -> Iterator[Parse]:
     """Parse paragraphs in their order; a batch is parsed when its first paragraph is asked for."""
     late = _late_parts(nlp)
     for batch in _batches(paragraphs):
-        docs = nlp.pipe(batch, batch_size=len(batch), disable=[*late])
+        plain = [text.translate(_PLAIN) for text in batch]
+        docs = nlp.pipe(plain, batch_size=len(batch), disable=[*late])
         for doc, text in zip(docs, batch, strict=True):
             for part in late.values():
                 part(doc)
