@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from onrecord.claims.quotes import Quotation
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
+from onrecord.claims.tagging.names import name_entities, names
 from onrecord.claims.tagging.pieces import END, START, Pieces
 from onrecord.claims.tagging.relations import (
     distances,
@@ -28,7 +29,6 @@ from onrecord.claims.tagging.windows import (
     stretches,
 )
 from onrecord.claims.tagging.words import MARK, Ints, Words, words_of
-from onrecord.claims.tagging.names import name_entities, names
 from onrecord.claims.tokens import Parse
 from onrecord.paths import resource
 
