@@ -276,7 +276,9 @@ class Resolver:
         if mention.head not in words("groups", "taken_up_by_any") or not mention.subject:
             return None
         before = [
-            s for s in self._seen if _is_named_body(s.actor) and _may_be(s.actor, mention.head)
+            s
+            for s in self._seen[-_MEMORY:]
+            if _is_named_body(s.actor) and _may_be(s.actor, mention.head)
         ]
         firms = {id(s.actor): s for s in before if kind(s.actor) is not ActorKind.GOVERNMENT}
         last = next(iter(firms.values())) if len(firms) == 1 else None
