@@ -35,11 +35,13 @@ OLDEST = (3, 11)
 UV_LOCK = ROOT / "build_spec" / "requirements-uv.lock"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
+TRAIN_LOCK = ROOT / "build_spec" / "requirements-train.lock"
 # What each lock is made from; the dev lock may not pick other versions than the run lock.
 LOCKS = (
     (UV_LOCK, ("--group", "bootstrap")),
     (RUN_LOCK, ("pyproject.toml", "--group", "build")),
     (DEV_LOCK, ("pyproject.toml", "--group", "dev", "--constraint", "requirements.lock")),
+    (TRAIN_LOCK, ("pyproject.toml", "--group", "train", "--constraint", "requirements.lock")),
 )
 LOCK_COMMAND = "python3 build_spec/start.py lock"
 

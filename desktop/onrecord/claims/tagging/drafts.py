@@ -10,6 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
 from onrecord.claims.stretches import is_title, quoted_stretches
+from onrecord.claims.tagging.calibrate import chance
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled
@@ -36,7 +37,8 @@ def joined(
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
     rules know speaks against it. A rule's draft that the model does not share stays where its cue
-    may be one, unless the model has its words under another cue.
+    may be one, unless the model has its words under another cue. A draft's score becomes its
+    chance to be right.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
@@ -54,16 +56,19 @@ def joined(
         if rule is not None:
             del waiting[item.cue]
             _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
+            rule.score = chance(least.chances.steps, item.score)
             drafts.append(rule)
         elif _counts(scene, item, least, full) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
+            made.score = chance(least.chances.steps, item.score)
             drafts += [made] if made.content else []
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
     for rest in ruled:
-        chance = reading.chances.get(cues[id(rest)], 0.0)
-        sure = rest.orphan or rest.rule in _CERTAIN or chance >= least.rule
+        of_cue = reading.chances.get(cues[id(rest)], 0.0)
+        sure = rest.orphan or rest.rule in _CERTAIN or of_cue >= least.rule
         if id(rest) not in held and sure and not _is_taken(scene, rest, taken):
+            rest.score = rest.score if least.chances.alone is None else least.chances.alone
             drafts.append(rest)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
@@ -86,7 +91,6 @@ def _refine(
     spans = spans_of(scene, _without_that(scene, item.content))
     if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
         rule.content = spans
-    rule.score = item.score
     head = head_of(scene, item.source)
     ruled = speakers.get(item.cue)
     agreed = ruled is not None and ruled.i in item.source
@@ -153,7 +157,6 @@ def _draft(
     made.speaker = _mention(scene, who, named) if who is not None else None
     made.source = spans_of(scene, item.source) or made.source
     made.speech = item.is_speech
-    made.score = item.score
     made.hidden = who is None
     return made
 

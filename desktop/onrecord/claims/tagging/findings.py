@@ -72,8 +72,8 @@ def findings(
         found.append(
             Finding(
                 cue=tokens[place],
-                content=tuple(tokens[k] for k in content),
-                source=tuple(tokens[k] for k in source),
+                content=tuple(tokens[k] for k in content.tolist()),
+                source=tuple(tokens[k] for k in source.tolist()),
                 speech=float(chances[place, 0]),
                 thought=float(chances[place, 1]),
                 sure=float(own[content, _IS_CONTENT].mean()),
