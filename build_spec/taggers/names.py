@@ -51,7 +51,7 @@ _SYLLABLES = tuple(
         "ra jesh pa tel kri shnan gup ta vi jay ana nd mur thy sub man iam",
         "gar cia lo pez fer nan dez ro dri guez mo ra les cas til",
         "ng tran quoc vuong li wei zhang xiao ping chen min jun hyun park seo",
-        "haa kon lars sen dott ir berg strom lind qvist ny dahl aal to nen virt anen",
+        "hal kon lars sen dott ir berg strom lind qvist ny dahl aal to nen virt anen",
     )
 )
 

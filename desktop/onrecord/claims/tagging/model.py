@@ -114,7 +114,7 @@ class Taggers:
         return result
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def _session(path: Path) -> Any:  # what a session gives is in its file, not in its type
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # the window keeps a core
     options.log_severity_level = 3
