@@ -9,7 +9,7 @@ from typing import Any
 from onrecord.claims.tagging import model
 from onrecord.claims.tagging.calibrate import Steps
 from taggers.calibration import Bin, fit, reliability, share
-from taggers.card_text import CARD
+from taggers.card_text import CARD, TEACHER
 from taggers.gold import Article, load_scorer, read_articles
 from taggers.measuring import (
     JOINT,
@@ -111,15 +111,18 @@ def _enter(path: Path, **values: Any) -> None:
 def card(folder: Path, figures: Figures, calibration: Calibration) -> str:
     """Give the card as Markdown."""
     table = json.loads((folder / model.TABLE).read_text(encoding="utf-8"))
+    training = table.get("training", {})
     files = (model.TOKENS, model.PAIRS, model.PIECES, model.TABLE)
     return CARD.format(
         name=table["name"],
         sizes=", ".join(f"`{name}` {_size(folder / name)}" for name in files),
         names=len({name[2:] for name in table["names"]} - {""}),
-        training=training_text(table.get("training", {})),
+        teacher=TEACHER if training.get("teacher", "none") != "none" else "",
+        articles=training.get("articles", "some"),
+        training=training_text(training),
         head=" | ".join(_LINES.values()),
         rule=" | ".join("---" for _ in _LINES),
-        rows="\n".join(_row(key, table) for key, table in figures.items()),
+        rows="\n".join(_row(key, found) for key, found in figures.items()),
         steps="\n".join(f"| {start:.3f} | {right:.3f} |" for start, right in calibration.steps),
         bins="\n".join(map(_bin, calibration.bins)),
         alone=_percent(calibration.alone),

@@ -16,9 +16,8 @@ scaled by channel. `pieces.txt` is the vocabulary of all-MiniLM-L6-v2.
 | part | for | licence |
 | --- | --- | --- |
 | all-MiniLM-L6-v2 | encoder: its embeddings and the layers named below are where training began | Apache-2.0 |
-| all-mpnet-base-v2 | teacher: each article is labelled by one that did not see it | Apache-2.0 |
-| en_core_web_sm 3.8 | labels of names to learn from; tags and parse, in training and in use | MIT |
-| annotated articles | 824 English articles on politics of 2015-16, who says, thinks or wants what | none stated |
+{teacher}| en_core_web_sm 3.8 | labels of names to learn from; tags and parse, in training and in use | MIT |
+| annotated articles | {articles} English articles on politics of 2015-16, who says, thinks or wants what | none stated |
 
 The articles are a public research corpus. None of their text is in this folder: it holds weights,
 a vocabulary that was there before, tables of labels, and the numbers below. Two thirds of what the
@@ -74,4 +73,8 @@ How far that holds, on the articles with odd numbers:
 {bins}
 
 Of what only a rule found, right: {alone_test} of {alone_count} claims.
+"""
+
+TEACHER = """\
+| all-mpnet-base-v2 | teacher: each article is labelled by one that did not see it | Apache-2.0 |
 """

@@ -80,7 +80,7 @@ def _training(plan: Plan, samples: Sequence[Sample], articles: int) -> dict[str,
     teacher = f"{FOLDS} folds, {PASSES} passes, learning rate {RATE}"
     return {
         "encoder": f"{encoder}, layers {', '.join(map(str, plan.layers))} (from 0)",
-        "teacher": f"{plan.teacher.name}, {teacher}" if plan.teacher else "none",
+        "teacher": f"all-mpnet-base-v2, {teacher}" if plan.teacher else "none",
         "weight_of_the_teacher": Settings(passes=0, rate=0).trust if plan.teacher else 0,
         "articles": articles,
         "windows": len(samples),
