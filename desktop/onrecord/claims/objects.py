@@ -10,6 +10,9 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
+
+
 def object_claims(scene: Scene, found: list[Cue]) -> list[Draft]:
     """Give the drafts whose content is an object, a phrase or an infinitive of the cue."""
     drafts = []
@@ -22,6 +25,23 @@ def object_claims(scene: Scene, found: list[Cue]) -> list[Draft]:
             made.score = 0.7
             drafts.append(made)
     return drafts
+
+
+def is_request(scene: Scene, item: Draft) -> bool:
+    """Say whether a draft only asks somebody to do something: a wish, not a statement.
+
+    What is asked in quotation marks or in a clause ("urged that the dam be closed") stays speech.
+    """
+    if item.lemma not in words("cues", "requesting"):
+        return False
+    own = [
+        t
+        for t in scene.doc
+        if any(s.start <= scene.start + t.idx < s.end for s in item.content) and not t.is_space
+    ]
+    if any(t.tag_ in _FINITE or scene.quoted(t) for t in own):
+        return False
+    return any(t.lower_ == "to" and t.tag_ == "TO" for t in own)
 
 
 def _first_match(scene: Scene, cue: Cue) -> tuple[list[Span], str]:

@@ -23,6 +23,9 @@ _APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
+_NAMED = {"PERSON", "ORG", "GPE", "NORP"}  # a name that the parse took for a verb
+_RELATIVE = {"WP", "WDT", "WP$"}
+_CLAUSES = {"relcl", "acl"}
 
 
 def joined(
@@ -37,8 +40,8 @@ def joined(
 
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
-    rules know speaks against it. A rule's draft that the model does not share stays where its cue
-    may be one, unless the model has its words under another cue.
+    rules know speaks against it. A rule's draft that the model does not share stays too, unless
+    the model has its words under another cue.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
@@ -63,9 +66,7 @@ def joined(
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
     for rest in ruled:
-        chance = reading.chances.get(cues[id(rest)], 0.0)
-        sure = rest.orphan or rest.rule in _CERTAIN or chance >= least.rule
-        if id(rest) not in held and sure and not _is_taken(scene, rest, taken):
+        if id(rest) not in held and not _is_taken(scene, rest, taken):
             drafts.append(rest)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
@@ -122,6 +123,8 @@ def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
     """
     if not _tells(scene, item):
         return item.score >= least.thing and item.cue not in full
+    if not item.source:
+        return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
 
 
@@ -227,10 +230,25 @@ def _tokens(scene: Scene, spans: Sequence[Span]) -> list[int]:
 
 
 def head_of(scene: Scene, tokens: Sequence[int]) -> Token | None:
-    """Give the noun that the other tokens of a phrase hang on; None where there is no noun."""
-    nouns = [scene.doc[i] for i in tokens if scene.doc[i].pos_ in _NOUNS]
+    """Give the noun that the other tokens of a source hang on; None where there is no noun.
+
+    A relative pronoun stands for the noun that its clause hangs on.
+    """
+    own = [scene.doc[i] for i in tokens]
+    nouns = [t for t in own if t.pos_ in _NOUNS or t.ent_type_ in _NAMED]
     tops = [t for t in nouns if t.head.i not in tokens or t.head is t]
-    return next(iter([*tops, *nouns]), None)
+    for token in [*tops, *nouns]:
+        found = _antecedent(token) if token.tag_ in _RELATIVE else token
+        if found is not None:
+            return found
+    return None
+
+
+def _antecedent(pronoun: Token) -> Token | None:
+    verb = pronoun.head
+    while verb.dep_ not in _CLAUSES and verb.head is not verb:
+        verb = verb.head
+    return verb.head if verb.dep_ in _CLAUSES and verb.head.pos_ in _NOUNS else None
 
 
 def _mention(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:

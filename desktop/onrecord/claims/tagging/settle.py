@@ -33,18 +33,24 @@ def _within_reach(scene: Scene, item: Finding) -> Finding:
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
-    """Leave out the words that a cue of their own sentence claims, when this one stands elsewhere."""
+    """Leave out the words that a cue of their own sentence has a better right to."""
     home = scene.sentence_of[item.cue]
     lost = {
         i
         for rival in found
         if rival is not item and not _nested(item, rival)
         for i in rival.content
-        if scene.sentence_of[i] == scene.sentence_of[rival.cue] != home
+        if scene.sentence_of[i] == scene.sentence_of[rival.cue]
+        and (scene.sentence_of[rival.cue] != home or _quotes_nearer(scene, rival, item, i))
     }
     if not lost.intersection(item.content):
         return item
     return replace(item, content=tuple(i for i in item.content if i not in lost))
+
+
+def _quotes_nearer(scene: Scene, rival: Finding, item: Finding, i: int) -> bool:
+    """Say whether a quoted word stands nearer to the rival's cue: "admitted a part, writing: ..."."""
+    return scene.quote_of[i] >= 0 and abs(rival.cue - i) < abs(item.cue - i)
 
 
 def _nested(one: Finding, other: Finding) -> bool:
