@@ -10,9 +10,6 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 
-_FINITE = {"VBD", "VBZ", "VBP", "MD"}
-
-
 def object_claims(scene: Scene, found: list[Cue]) -> list[Draft]:
     """Give the drafts whose content is an object, a phrase or an infinitive of the cue."""
     drafts = []
@@ -39,9 +36,10 @@ def is_request(scene: Scene, item: Draft) -> bool:
         for t in scene.doc
         if any(s.start <= scene.start + t.idx < s.end for s in item.content) and not t.is_space
     ]
-    if any(t.tag_ in _FINITE or scene.quoted(t) for t in own):
+    if any(scene.quoted(t) for t in own):
         return False
-    return any(t.lower_ == "to" and t.tag_ == "TO" for t in own)
+    verbs = [t for t in own if t.tag_[:2] in {"VB", "MD"}]
+    return bool(verbs) and verbs[0].tag_ == "VB" and child(verbs[0], "aux") is not None
 
 
 def _first_match(scene: Scene, cue: Cue) -> tuple[list[Span], str]:

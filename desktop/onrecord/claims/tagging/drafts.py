@@ -17,6 +17,8 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
+_LITTLE = 0.3  # of the rule's words: a content that has fewer is another one
+_SAME = 0.9  # of the words: two such contents are one
 _CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
 _LONG = 20  # code points: a stretch that stands without a stray word
 _APART = 2  # code points: a comma and a space
@@ -68,8 +70,19 @@ def joined(
     for rest in ruled:
         if id(rest) not in held and not _is_taken(scene, rest, taken):
             drafts.append(rest)
+    drafts = _without_doubles(scene, drafts)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
+
+
+def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """Keep of drafts with the same words the surest."""
+    kept: list[tuple[Draft, set[int]]] = []
+    for item in sorted(drafts, key=lambda d: -d.score):
+        own = set(_tokens(scene, item.content))
+        if not own or all(len(own & t) < _SAME * len(own | t) for _, t in kept):
+            kept.append((item, own))
+    return [item for item, _ in kept]
 
 
 def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
@@ -110,9 +123,10 @@ def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
 def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
     """Say whether a content misses the rule's, or goes past it into what another cue reports."""
     own = set(_tokens(scene, rule.content))
-    if not own or not own <= set(item.content):
-        return bool(own) and own.isdisjoint(item.content)
-    return any(i in cues and i != item.cue for i in item.content if i not in own)
+    shared = own.intersection(item.content)
+    if len(shared) < _LITTLE * len(own):
+        return True
+    return own == shared and any(i in cues and i != item.cue for i in item.content if i not in own)
 
 
 def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:

@@ -59,21 +59,30 @@ def _nested(one: Finding, other: Finding) -> bool:
 
 def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
     home = scene.sentence_of[item.cue]
-    until = tuple(i for i in item.content if scene.sentence_of[i] <= home)
+    before = tuple(i for i in item.content if scene.sentence_of[i] < home)
+    here = tuple(i for i in item.content if scene.sentence_of[i] == home)
     later = tuple(i for i in item.content if scene.sentence_of[i] > home)
-    first, second = _words(scene, until), _words(scene, later)
-    if not (first and second and any(scene.sentence_of[i] == home for i in first)):
-        if first or second:
-            yield item
-        return
-    quoted = all(scene.quote_of[i] >= 0 for i in first)
-    asks = quoted and scene.last_word_mark(until[-1]) == "?"
-    if quoted and not asks and scene.doc[second[0]].lower_ not in words("cues", "opposing"):
-        yield item
-        return
-    if not asks:
-        yield replace(item, content=until)
-    yield replace(item, content=later)
+    own = _words(scene, here)
+    quoted = all(scene.quote_of[i] >= 0 for i in own)
+    if own and not quoted:
+        parts = [before, here, later]
+    elif own and _breaks_off(scene, here, later):
+        parts = [before + here, later]
+    elif own and later and scene.last_word_mark(here[-1]) == "?":
+        parts = [later]
+    else:
+        parts = [item.content]
+    for part in parts:
+        if _words(scene, part):
+            yield replace(item, content=part)
+
+
+def _breaks_off(scene: Scene, here: Sequence[int], later: Sequence[int]) -> bool:
+    """Say whether the second sentence of a broken quotation turns against the first."""
+    second = _words(scene, later)
+    if not second or scene.last_word_mark(here[-1]) == "?":
+        return False
+    return scene.doc[second[0]].lower_ in words("cues", "opposing")
 
 
 def _words(scene: Scene, tokens: Sequence[int]) -> list[int]:
