@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.claims.cues import Cue, was_not_said
-from onrecord.claims.stretches import is_title, quoted_stretches
 from onrecord.claims.lexicon import words
 from onrecord.claims.mentions import mention
 from onrecord.claims.reported import draft as reported
 from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
+from onrecord.claims.stretches import is_title, quoted_stretches
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled

@@ -15,6 +15,7 @@ from tokenizers import Tokenizer
 from onrecord.claims.quotes import Quotation
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
+from onrecord.claims.tagging.names import name_entities, names
 from onrecord.claims.tagging.relations import (
     distances,
     parse_relations,
@@ -32,7 +33,6 @@ from onrecord.claims.tagging.windows import (
     stretches,
 )
 from onrecord.claims.tagging.words import MARK, Ints, Words, words_of
-from onrecord.claims.tagging.names import name_entities, names
 from onrecord.claims.tokens import Parse
 from onrecord.paths import resource
 
