@@ -14,30 +14,37 @@ COMMAND = ".venv/bin/python -m tests.benchmarks --write"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """What was measured, in seconds, once for each run."""
+    """What was measured, once for each run; in seconds, where no other unit is given."""
 
     name: str
     how: str  # one sentence: from when to when, on what
-    seconds: tuple[float, ...]
+    runs: tuple[float, ...]
     goal: float
+    unit: str = "s"
+    more_is_better: bool = False
 
     @property
     def middle(self) -> float:
         """The median of the runs."""
-        return statistics.median(self.seconds)
+        return statistics.median(self.runs)
 
     @property
     def worst(self) -> float:
-        """The slowest run, which is the one held against the goal."""
-        return max(self.seconds)
+        """The worst run, which is the one held against the goal."""
+        return min(self.runs) if self.more_is_better else max(self.runs)
+
+    @property
+    def is_met(self) -> bool:
+        """The goal is met by every run."""
+        return self.worst > self.goal if self.more_is_better else self.worst < self.goal
 
 
 def table(figures: tuple[Figure, ...]) -> str:
     """Give the figures as a Markdown table."""
     rows = ["| | median | worst | goal | runs |", "|---|---|---|---|---|"]
     rows += [
-        f"| {one.name} | {_show(one.middle)} | {_show(one.worst)} | < {_show(one.goal)} "
-        f"| {len(one.seconds)} |"
+        f"| {one.name} | {_show(one.middle, one.unit)} | {_show(one.worst, one.unit)} "
+        f"| {'>' if one.more_is_better else '<'} {_show(one.goal, one.unit)} | {len(one.runs)} |"
         for one in figures
     ]
     return "\n".join(rows)
@@ -50,10 +57,12 @@ def page(figures: tuple[Figure, ...], *, machine: str, day: date) -> str:
         "# How fast OnRecord is\n\n"
         f"Measured on {day.isoformat()}: {machine}. The command that measures and writes this page:"
         f"\n\n    {COMMAND}\n\n{table(figures)}\n\n{how}\n\n"
-        "All times are by the clock on the wall, other work on the machine included, so a busy\n"
-        "machine shows worse figures. Qt draws in memory here (the offscreen platform).\n"
+        "Times are by the clock on the wall, other work on the machine included, so a busy machine\n"
+        "shows worse figures; what is said of cores is processor time. Qt draws in memory here (the offscreen platform).\n"
     )
 
 
-def _show(seconds: float) -> str:
-    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.0f} ms"
+def _show(value: float, unit: str) -> str:
+    if unit != "s":
+        return f"{value:.0f} {unit}" if value >= 20 else f"{value:.2f} {unit}".rstrip()
+    return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.0f} ms"

@@ -75,14 +75,14 @@ def figures(folder: Path) -> tuple[Figure, ...]:
             name="Open to marked",
             how=f"from opening an article ({article.stem}, {_words(article)} words) to its claims "
             "being stored, listed and painted, with a warm worker.",
-            seconds=tuple(short_runs),
+            runs=tuple(short_runs),
             goal=1.5,
         ),
         Figure(
             name="Longest pause of the window",
             how=f"the longest time that the event loop did not turn while an article of {LONG:,} "
             "words was read, stored, shown, analysed and marked.",
-            seconds=tuple(long_runs),
+            runs=tuple(long_runs),
             goal=GOAL_PAUSE,
         ),
     )

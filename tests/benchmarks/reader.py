@@ -51,8 +51,8 @@ def figures() -> tuple[Figure, ...]:
     reader.close()
     del app
     return (
-        Figure(name="Show", how=f"show_article() of {what}.", seconds=(show,), goal=0.2),
-        Figure(name="Mark", how=f"set_claims() of {what}.", seconds=(mark,), goal=0.1),
+        Figure(name="Show", how=f"show_article() of {what}.", runs=(show,), goal=0.2),
+        Figure(name="Mark", how=f"set_claims() of {what}.", runs=(mark,), goal=0.1),
         *moves,
     )
 
@@ -76,9 +76,9 @@ def _moves(reader: Reader, claims: tuple[Claim, ...], what: str) -> tuple[Figure
     walks = tuple(_time(walk, at) for at in range(STEPS))
     sizes = tuple(_time(resize, at) for at in range(20))
     return (
-        Figure(name="Frame", how=f"scroll by 90 pixels in {what}.", seconds=frames, goal=FRAME),
-        Figure(name="Go to a claim", how=f"anywhere in {what}.", seconds=walks, goal=0.1),
-        Figure(name="Resize", how=f"by 16 pixels in {what}.", seconds=sizes, goal=0.2),
+        Figure(name="Frame", how=f"scroll by 90 pixels in {what}.", runs=frames, goal=FRAME),
+        Figure(name="Go to a claim", how=f"anywhere in {what}.", runs=walks, goal=0.1),
+        Figure(name="Resize", how=f"by 16 pixels in {what}.", runs=sizes, goal=0.2),
     )
 
 

@@ -20,7 +20,7 @@ def figures() -> tuple[Figure, ...]:
         Figure(
             name="Start to painted window",
             how="from starting the process to its first painted window with an empty database.",
-            seconds=tuple(runs[1:]),
+            runs=tuple(runs[1:]),
             goal=1.0,
         ),
     )

@@ -1,12 +1,14 @@
 """Whatever a text holds, claims lie inside it, in order, and nothing crashes or hangs."""
 
+import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onrecord_db.records import Block, BlockKind, Span
+from onrecord.claims.quotes import quotations
+from onrecord_db.records import Block, BlockKind, Manner, Span
 
 QUICK = 200
 MANY = 10_000
@@ -37,7 +39,7 @@ PIECES = st.lists(
         *(st.sampled_from(some) for some in (NAMES, CUES, SPEECH, MARKS, NOISE)),
         st.text(st.characters(exclude_categories=["Cs"]), max_size=4),
     ),
-    max_size=16,
+    max_size=10,
 ).map("".join)
 
 
@@ -81,8 +83,60 @@ def test_any_text_gives_sound_claims(extractor, text):
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 @settings(ANY_TEXT, max_examples=MANY)
 @given(text=PIECES)
 def test_ten_thousand_texts_give_sound_claims(extractor, text):
     examine(extractor, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["x" * LONG, "word " * (LONG // 5), '"' * LONG, "“" * LONG, "“”" * (LONG // 2)],
+    ids=["no space", "words", "straight marks", "opening marks", "pairs of marks"],
+)
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_a_line_of_a_million_characters_is_read(extractor, line):
+    examine(extractor, line)
+
+
+def test_marks_alone_take_no_time(extractor):
+    line = "“" * 100_000
+    started = time.process_time()
+    examine(extractor, line)
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("part", ["Ada’s ", "one of the ", "he said ", "a ", "Ada said “"])
+def test_a_deeply_nested_sentence_is_read(extractor, part):
+    examine(extractor, (part * 600)[:3900])
+
+
+QUOTED = "The ferry was late again, and nobody told us"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [("“", "”"), ('"', '"'), ("„", "“"), ("« ", " »"), ("«", "»"), ("»", "«"), ("‘", "’"), ("‟", "”")],
+)  # fmt: skip
+def test_each_language_may_quote_its_way(read, opening, closing):
+    found = read(f"{opening}{QUOTED},{closing} said Ada Lind.")
+    assert [found.speaker(c) for c in found.claims] == ["Ada Lind"]
+    assert QUOTED in found.words(found.claims[0])
+    assert found.claims[0].manner is Manner.DIRECT
+
+
+def test_arabic_marks_around_arabic_are_a_quotation():
+    text = "قال الوزير: «العبارة متأخرة» ثم خرج"
+    assert [text[q.span.start : q.span.end] for q in quotations([text])[0]] == ["«العبارة متأخرة»"]
+
+
+REST = "Ada Lind said the ferry is late. Bo Marsh said the bus is early."
+
+
+@pytest.mark.parametrize("mark", ["“", "”", '"', "„", "»", "«", "‘", "’", "‟", "‹", "›", "「"])
+def test_an_unbalanced_mark_swallows_no_paragraph(read, mark):
+    found = read(f"{mark}The council met on Monday. {REST}")
+    assert ("Ada Lind", "the ferry is late") in found.said
+    assert ("Bo Marsh", "the bus is early") in found.said

@@ -13,6 +13,7 @@ from onrecord_db.records import ActorKind
 _LOOK_BACK = 6  # sentences a pronoun may reach
 _MEMORY = 300  # mentions that a noun may reach back; bounds the cost on long articles
 _FORGOTTEN = 8  # sentences after which "the report" is another one
+_DEEPEST = 50  # mentions in a chain: "one of the one of the one of ..." is no text
 _MARGIN = 0.5  # how much better the best candidate for a pronoun must be, to be sure
 
 
@@ -32,6 +33,7 @@ class Resolver:
         self._seen: list[Seen] = []
         self._latest: dict[int, int] = {}  # id of an actor -> its last place in _seen
         self._done: dict[int, Resolved] = {}
+        self._depth = 0  # of mentions that are read for the sake of others
         self._documents: dict[str, Resolved] = {}  # "its report": whose, by head
         self._document_at: dict[str, int] = {}  # the sentence where it was last spoken of
 
@@ -39,7 +41,11 @@ class Resolver:
         """Resolve a mention and remember it; a second call gives the same answer."""
         if id(mention) in self._done:
             return self._done[id(mention)]
+        if self._depth == _DEEPEST:
+            return Resolved(actor=None, unsure=True)
+        self._depth += 1
         resolved = self._resolve(mention)
+        self._depth -= 1
         self._done[id(mention)] = resolved
         if resolved.actor is not None:
             self._note(Seen(actor=resolved.actor, mention=mention, unsure=resolved.unsure))

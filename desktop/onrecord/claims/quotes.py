@@ -127,7 +127,7 @@ def _opens(text: str, position: int, mark: str) -> bool:
         return False
     before = text[position - 1] if position else " "
     after = text[position + 1] if position + 1 < len(text) else " "
-    leans_right = not after.isspace()
+    leans_right = not after.isspace() or mark == "«"  # French sets a space inside its marks
     return leans_right and (before.isspace() or before in _OPENS_AFTER or before in _CLOSERS)
 
 

@@ -318,7 +318,8 @@ def manner(content: tuple[Span, ...], text: str) -> Manner:
             if character in "’‘":
                 single = _by_single(text, position, span, quoted=single)
             elif character in _MARKS:
-                quoted = character in "“«„‟" or (character == '"' and not quoted)
+                opens = character != "»" or not text[position + 1 : position + 2].isspace()
+                quoted = character in "“„‟" or (character in '"«»' and opens and not quoted)
             elif character.isalnum():
                 marked = quoted or single
                 inside, outside = inside + marked, outside + (not marked)

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
-from tokenizers import Tokenizer
 
 from onrecord.claims.quotes import Quotation
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.names import name_entities, names
+from onrecord.claims.tagging.pieces import END, START, Pieces
 from onrecord.claims.tagging.relations import (
     distances,
     parse_relations,
@@ -23,10 +23,6 @@ from onrecord.claims.tagging.relations import (
     sentence_steps,
 )
 from onrecord.claims.tagging.windows import (
-    END,
-    MOST_PIECES,
-    START,
-    UNKNOWN,
     Stretch,
     Window,
     packed,
@@ -39,7 +35,7 @@ from onrecord.paths import resource
 log = logging.getLogger("onrecord.claims")
 
 FOLDER = "models/claims-en"
-TOKENS, PAIRS, PIECES, TABLE = "tokens.onnx", "pairs.onnx", "pieces.json", "table.json"
+TOKENS, PAIRS, PIECES, TABLE = "tokens.onnx", "pairs.onnx", "pieces.txt", "table.json"
 _LEAST = 0.12  # chance of a cue from which on its content is looked for
 _SEEN = 0.01  # ... from which on it is noted at all
 
@@ -60,9 +56,7 @@ class Taggers:
     def __init__(self, folder: Path) -> None:
         self._tokens = _session(folder / TOKENS)
         self._pairs = _session(folder / PAIRS)
-        self._tokenizer = Tokenizer.from_file(str(folder / PIECES))
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
+        self._pieces = Pieces(folder / PIECES)
         table: Mapping[str, Any] = json.loads((folder / TABLE).read_text(encoding="utf-8"))
         self.name: str = table["name"]
         self.scores: list[tuple[float, float]] = [(a, b) for a, b in table["scores"]]
@@ -88,7 +82,8 @@ class Taggers:
             for number, (parse, quotes) in enumerate(paragraphs):
                 waiting[number] = parse, Reading()
                 words = words_of(parse.tokens, quotes, self._tags, self._deps)
-                yield from stretches(number, words, self._pieces(words.text), self._window)
+                pieces = [self._pieces.of(word) for word in words.text]
+                yield from stretches(number, words, pieces, self._window)
 
         for window in packed(cut(), self._window):
             self._read(window, waiting)
@@ -98,15 +93,6 @@ class Taggers:
             following = max(following, whole)
         for number in sorted(waiting):
             yield _named(*waiting[number])
-
-    def _pieces(self, text: Sequence[str]) -> list[list[int]]:
-        """Give the pieces of each word; a word without any counts as unknown."""
-        found: list[list[int]] = [[] for _ in text]
-        encoded = self._tokenizer.encode(list(text), is_pretokenized=True, add_special_tokens=False)
-        for piece, word in zip(encoded.ids, encoded.word_ids, strict=True):
-            if word is not None and len(found[word]) < MOST_PIECES:
-                found[word].append(piece)
-        return [pieces or [UNKNOWN] for pieces in found]
 
     def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
         cues, labels, near, far = self._tokens.run(None, _inputs(window))

@@ -1,12 +1,9 @@
 """Pack the paragraphs of an article into windows that the model reads at one go."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.claims.tagging.words import Words
-
-MOST_PIECES = 12  # of one word: longer ones are addresses and noise
-UNKNOWN, START, END = 100, 101, 102  # pieces of the model's vocabulary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +12,7 @@ class Stretch:
 
     paragraph: int
     words: Words
-    pieces: list[list[int]]  # of each word of the stretch
+    pieces: Sequence[Sequence[int]]  # of each word of the stretch
     first: int
     last: int
 
@@ -34,7 +31,7 @@ class Window:
 
 
 def stretches(
-    paragraph: int, words: Words, pieces: list[list[int]], most: int
+    paragraph: int, words: Words, pieces: Sequence[Sequence[int]], most: int
 ) -> Iterator[Stretch]:
     """Cut a paragraph into stretches of fewer than ``most`` pieces, at sentence ends if it can."""
     start = sentence = room = 0
@@ -52,7 +49,7 @@ def stretches(
 
 
 def _stretch(
-    paragraph: int, words: Words, pieces: list[list[int]], first: int, last: int
+    paragraph: int, words: Words, pieces: Sequence[Sequence[int]], first: int, last: int
 ) -> Stretch:
     return Stretch(
         paragraph=paragraph, words=words, pieces=pieces[first:last], first=first, last=last
