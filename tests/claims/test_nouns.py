@@ -1,11 +1,14 @@
 """Claims that a noun reports, and attributions that stand aside."""
 
+import pytest
+
 
 def test_an_assertion_is_a_claim_of_its_owner(read):
     found = read("Brandt’s assertion that the lock was full at night is not true.")
     assert found.said == [("Brandt", "the lock was full at night")]
 
 
+@pytest.mark.rules_alone
 def test_a_view_is_that(read):
     found = read("Ada Lind is a pilot. Her argument is that the channel silts up.")
     assert found.said == [("Ada Lind", "the channel silts up")]
@@ -16,16 +19,19 @@ def test_an_idea_is_of_who_put_it_forward(read):
     assert found.said == [("Ada Lind", "the weed sinks")]
 
 
+@pytest.mark.rules_alone
 def test_who_makes_a_claim_speaks(read):
     found = read("Ada Lind repeated her claim that the harbour was shallow.")
     assert found.said == [("Ada Lind", "the harbour was shallow")]
 
 
+@pytest.mark.rules_alone
 def test_a_denial_is_a_claim_that_it_is_not_so(read):
     found = read("Brandt’s denial that he sold the lock was short.")
     assert [c.statement for c in found.claims] == ["Denied: he sold the lock"]
 
 
+@pytest.mark.rules_alone
 def test_a_noun_of_nobody_is_no_claim(read):
     assert read("The claim that the lock is old has been heard before.").claims == ()
 
