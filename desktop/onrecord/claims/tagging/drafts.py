@@ -17,7 +17,9 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
-_CLEAR = 0.9  # chance of a source from which on it is believed against a rule
+_CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
+_LONG = 20  # code points: a stretch that stands without a stray word
+_APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
@@ -88,12 +90,20 @@ def _refine(
         rule.content = spans
     rule.score = item.score
     head = head_of(scene, item.source)
-    ruled = speakers.get(item.cue)
-    agreed = ruled is not None and ruled.i in item.source
-    if head is None or agreed or (rule.speaker is not None and item.source_sure < _CLEAR):
+    if head is None:
         return
-    rule.source = spans_of(scene, item.source)
-    rule.speaker = _mention(scene, head, named)
+    if rule.speaker is None:
+        rule.source = spans_of(scene, item.source)
+        rule.speaker = _mention(scene, head, named)
+    elif item.source_sure >= _CLEAR and not _beside(scene, rule.speaker.span, item.source):
+        rule.unsure = True
+
+
+def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
+    """Say whether tokens overlap a phrase or stand next to it, as an apposition does."""
+    first, last = scene.doc[tokens[0]], scene.doc[tokens[-1]]
+    start, end = scene.start + first.idx, scene.start + last.idx + len(last)
+    return start <= phrase.end + _APART and phrase.start <= end + _APART
 
 
 def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
@@ -191,7 +201,13 @@ def spans_of(scene: Scene, tokens: Sequence[int]) -> list[Span]:
         if span is not None:
             spans.append(span)
         first = last = i
-    return spans
+    return [s for s in spans if not _is_crumb(scene, s, spans)]
+
+
+def _is_crumb(scene: Scene, span: Span, spans: Sequence[Span]) -> bool:
+    """Say whether a stretch is one stray word beside longer ones: "After" of "After a while, ..."."""
+    text = scene.text[span.start - scene.start : span.end - scene.start]
+    return text.isalpha() and any(s.end - s.start > _LONG for s in spans)
 
 
 def _alone(scene: Scene, tokens: Iterable[int]) -> list[int]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from onrecord.claims.quotes import Quotation
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
-from onrecord.claims.tagging.names import name_entities, names
+from onrecord.claims.tagging.names import Memory, name_entities, names
 from onrecord.claims.tagging.pieces import END, START, Pieces
 from onrecord.claims.tagging.relations import (
     distances,
@@ -77,6 +77,7 @@ class Taggers:
         """
         waiting: dict[int, tuple[Parse, Reading]] = {}
         following = 0
+        memory = Memory()
 
         def cut() -> Iterator[Stretch]:
             for number, (parse, quotes) in enumerate(paragraphs):
@@ -89,10 +90,10 @@ class Taggers:
             self._read(window, waiting)
             whole = window.stretches[-1].paragraph  # it may go on in the next window
             for number in range(following, whole):
-                yield _named(*waiting.pop(number))
+                yield _named(*waiting.pop(number), memory)
             following = max(following, whole)
         for number in sorted(waiting):
-            yield _named(*waiting[number])
+            yield _named(*waiting[number], memory)
 
     def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
         cues, labels, near, far = self._tokens.run(None, _inputs(window))
@@ -175,8 +176,8 @@ def _inputs(window: Window) -> dict[str, Ints]:
     }
 
 
-def _named(parse: Parse, reading: Reading) -> tuple[Parse, Reading]:
-    return name_entities(parse, reading.names), reading
+def _named(parse: Parse, reading: Reading, memory: Memory) -> tuple[Parse, Reading]:
+    return name_entities(parse, reading.names, memory), reading
 
 
 @cache

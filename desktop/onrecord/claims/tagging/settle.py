@@ -16,7 +16,20 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     that one turns ("But B.") or the first is a question, which is no claim. Words reported without quotation marks end with the cue's sentence;
     a quotation behind them is a claim of its own.
     """
-    return [part for item in found for part in _parts(scene, _own(scene, item, found))]
+    bounded = [_within_reach(scene, item) for item in found]
+    return [part for item in bounded for part in _parts(scene, _own(scene, item, bounded))]
+
+
+def _within_reach(scene: Scene, item: Finding) -> Finding:
+    """Leave out what another speaker began: a quotation carried on from the paragraph before."""
+    home = scene.sentence_of[item.cue]
+    carried = {n for n, q in enumerate(scene.quotes) if q.continues}
+    kept = tuple(
+        i
+        for i in item.content
+        if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
+    )
+    return item if len(kept) == len(item.content) else replace(item, content=kept)
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
