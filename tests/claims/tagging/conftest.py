@@ -63,11 +63,6 @@ def tokens_of(scene: Scene, words: str) -> list[Token]:
     return [t for t in scene.doc if start <= t.idx < start + len(words) and not t.is_space]
 
 
-@pytest.fixture(scope="session")
-def printed() -> Callable[..., list[str]]:
-    """Give the content of findings as it stands in the text, parts of one joined by a bar."""
-
-    def read(scene: Scene, findings: list[Finding]) -> list[str]:
-        return [" ".join(scene.doc[i].text for i in f.content) for f in findings]
-
-    return read
+def wording(scene: Scene, finding: Finding) -> str:
+    """Give the words of a finding's content without marks."""
+    return " ".join(scene.doc[i].text for i in finding.content if not scene.doc[i].is_punct)

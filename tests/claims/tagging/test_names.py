@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from onrecord.claims.tagging.names import name_entities, names
+from onrecord.claims.tagging.names import Memory, name_entities, names
 
 LABELS = ["O", "B-PERSON", "B-ORG", "I-PERSON", "I-ORG"]
 SURE = 9.0
@@ -59,7 +59,7 @@ def test_no_words_have_no_names():
 @pytest.fixture
 def named(parse):
     found = parse("The mayor, Marta Lind of Saltmere Council, wept.")
-    return name_entities(found, [(3, 5, "PERSON"), (6, 8, "ORG")])
+    return name_entities(found, [(3, 5, "PERSON"), (6, 8, "ORG")], Memory())
 
 
 def test_entered_names_are_the_parses_entities(named):
@@ -80,8 +80,42 @@ def test_tokens_learn_to_which_name_they_belong(named):
 
 
 def test_without_names_all_tokens_are_outside(parse):
-    found = name_entities(parse("The mayor wept."), [])
+    found = name_entities(parse("The mayor wept."), [], Memory())
     assert {t.ent_iob_ for t in found.tokens} == {"O"}
+    assert found.ents == []
+
+
+@pytest.fixture
+def memory():
+    found = Memory()
+    assert found.settled("Marta Lind", "PERSON") == "PERSON"
+    return found
+
+
+def test_a_surname_is_a_persons_where_the_whole_name_was_one(memory):
+    assert memory.settled("Ms Lind", "ORG") == "PERSON"
+
+
+def test_another_name_keeps_its_label(memory):
+    assert memory.settled("Saltmere Council", "ORG") == "ORG"
+
+
+def test_most_mentions_of_a_name_say_what_it_is(memory):
+    given = [memory.settled("the Morna", label) for label in ("PRODUCT", "PRODUCT", "PERSON")]
+    assert given == ["PRODUCT"] * 3
+
+
+def test_numbers_and_dates_are_not_remembered(memory):
+    assert memory.settled("Lind", "DATE") == "DATE"
+
+
+def test_a_first_name_in_front_is_taken_in(parse):
+    found = name_entities(parse("Then Marta Lind wept."), [(2, 3, "PERSON")], Memory())
+    assert [found.text[e.start_char : e.end_char] for e in found.ents] == ["Marta Lind"]
+
+
+def test_a_title_alone_is_no_name(parse):
+    found = name_entities(parse("The mayor wept."), [(1, 2, "PERSON")], Memory())
     assert found.ents == []
 
 
