@@ -120,10 +120,11 @@ def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
             alone or not any(t.text[:1].isupper() or "@" in t.text for t in own)
         ):
             continue
-        while label == "PERSON" and first > behind and _is_first_name(tokens[first - 1]):
-            first -= 1
+        start = first
+        while label == "PERSON" and start > behind and _is_first_name(tokens[start - 1]):
+            start -= 1
         behind = last
-        yield first, last, label
+        yield start, last, label
 
 
 def _is_first_name(token: Token) -> bool:
