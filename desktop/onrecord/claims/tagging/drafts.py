@@ -17,12 +17,17 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
+_LITTLE = 0.3  # of the rule's words: a content that has fewer is another one
+_SAME = 0.9  # of the words: two such contents are one
 _CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
 _LONG = 20  # code points: a stretch that stands without a stray word
 _APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
+_NAMED = {"PERSON", "ORG", "GPE", "NORP"}  # a name that the parse took for a verb
+_RELATIVE = {"WP", "WDT", "WP$"}
+_CLAUSES = {"relcl", "acl"}
 
 
 def joined(
@@ -37,8 +42,8 @@ def joined(
 
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
-    rules know speaks against it. A rule's draft that the model does not share stays where its cue
-    may be one, unless the model has its words under another cue.
+    rules know speaks against it. A rule's draft that the model does not share stays too, unless
+    the model has its words under another cue.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
@@ -63,12 +68,21 @@ def joined(
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
     for rest in ruled:
-        chance = reading.chances.get(cues[id(rest)], 0.0)
-        sure = rest.orphan or rest.rule in _CERTAIN or chance >= least.rule
-        if id(rest) not in held and sure and not _is_taken(scene, rest, taken):
+        if id(rest) not in held and not _is_taken(scene, rest, taken):
             drafts.append(rest)
+    drafts = _without_doubles(scene, drafts)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
+
+
+def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """Keep of drafts with the same words the surest."""
+    kept: list[tuple[Draft, set[int]]] = []
+    for item in sorted(drafts, key=lambda d: -d.score):
+        own = set(_tokens(scene, item.content))
+        if not own or all(len(own & t) < _SAME * len(own | t) for _, t in kept):
+            kept.append((item, own))
+    return [item for item, _ in kept]
 
 
 def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
@@ -109,9 +123,10 @@ def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
 def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
     """Say whether a content misses the rule's, or goes past it into what another cue reports."""
     own = set(_tokens(scene, rule.content))
-    if not own or not own <= set(item.content):
-        return bool(own) and own.isdisjoint(item.content)
-    return any(i in cues and i != item.cue for i in item.content if i not in own)
+    shared = own.intersection(item.content)
+    if len(shared) < _LITTLE * len(own):
+        return True
+    return own == shared and any(i in cues and i != item.cue for i in item.content if i not in own)
 
 
 def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
@@ -122,6 +137,8 @@ def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
     """
     if not _tells(scene, item):
         return item.score >= least.thing and item.cue not in full
+    if not item.source:
+        return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
 
 
@@ -227,10 +244,25 @@ def _tokens(scene: Scene, spans: Sequence[Span]) -> list[int]:
 
 
 def head_of(scene: Scene, tokens: Sequence[int]) -> Token | None:
-    """Give the noun that the other tokens of a phrase hang on; None where there is no noun."""
-    nouns = [scene.doc[i] for i in tokens if scene.doc[i].pos_ in _NOUNS]
+    """Give the noun that the other tokens of a source hang on; None where there is no noun.
+
+    A relative pronoun stands for the noun that its clause hangs on.
+    """
+    own = [scene.doc[i] for i in tokens]
+    nouns = [t for t in own if t.pos_ in _NOUNS or t.ent_type_ in _NAMED]
     tops = [t for t in nouns if t.head.i not in tokens or t.head is t]
-    return next(iter([*tops, *nouns]), None)
+    for token in [*tops, *nouns]:
+        found = _antecedent(token) if token.tag_ in _RELATIVE else token
+        if found is not None:
+            return found
+    return None
+
+
+def _antecedent(pronoun: Token) -> Token | None:
+    verb = pronoun.head
+    while verb.dep_ not in _CLAUSES and verb.head is not verb:
+        verb = verb.head
+    return verb.head if verb.dep_ in _CLAUSES and verb.head.pos_ in _NOUNS else None
 
 
 def _mention(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:

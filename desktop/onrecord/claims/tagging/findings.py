@@ -47,7 +47,6 @@ class Reading:
     """What the model found in one paragraph."""
 
     findings: list[Finding] = field(default_factory=list)
-    chances: dict[int, float] = field(default_factory=dict)  # token -> that it is a cue
     names: list[Name] = field(default_factory=list)
 
 

@@ -37,7 +37,6 @@ log = logging.getLogger("onrecord.claims")
 FOLDER = "models/claims-en"
 TOKENS, PAIRS, PIECES, TABLE = "tokens.onnx", "pairs.onnx", "pieces.txt", "table.json"
 _LEAST = 0.12  # chance of a cue from which on its content is looked for
-_SEEN = 0.01  # ... from which on it is noted at all
 
 Floats = NDArray[np.float32]
 
@@ -104,8 +103,6 @@ class Taggers:
             chances = cues[own, 1:3]
             tokens = stretch.words.tokens[stretch.first : stretch.last]
             of_cue = chances.sum(axis=1)
-            seen = np.flatnonzero(of_cue > _SEEN).tolist()
-            reading.chances.update((tokens[k], float(of_cue[k])) for k in seen)
             text = stretch.words.text[stretch.first : stretch.last]
             reading.names.extend(names(tokens, text, labels[own], self._names))
             places = np.flatnonzero(of_cue >= _LEAST)
