@@ -67,7 +67,8 @@ def test_findings_are_tokens_of_their_own_paragraph(at_once):
 
 
 def test_chances_are_between_nought_and_one(at_once):
-    chances = [c for _, r in at_once for c in r.chances.values()]
+    found = [f for _, r in at_once for f in r.findings]
+    chances = [c for f in found for c in (f.chance, f.sure, f.score)]
     assert 0.0 < min(chances) <= max(chances) <= 1.0001
 
 

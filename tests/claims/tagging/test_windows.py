@@ -3,7 +3,7 @@
 from itertools import chain
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.claims.tagging.windows import packed, stretches
@@ -48,6 +48,7 @@ def test_a_paragraph_without_words_has_no_stretch(cut):
     assert cut("  ") == []
 
 
+@settings(deadline=None)
 @given(sentences=st.lists(st.integers(1, 30), max_size=6), pieces=st.integers(1, 12))
 def test_every_word_is_in_one_stretch_and_each_fits_a_window(cut, sentences, pieces):
     text = " ".join(f"The {'old ' * n}bridge fell." for n in sentences)
@@ -76,6 +77,7 @@ def test_a_window_is_given_as_soon_as_the_next_stretch_is_too_much(cut):
     assert asked == [0, 1, 2]
 
 
+@settings(deadline=None)
 @given(lengths=st.lists(st.integers(1, 5), max_size=8))
 def test_windows_keep_all_stretches_in_order_within_their_limit(cut, lengths):
     some = [s for n, times in enumerate(lengths) for s in cut(SENTENCE * times, number=n)]
