@@ -26,6 +26,7 @@ _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears ou
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
 _NAMED = {"PERSON", "ORG", "GPE", "NORP"}  # a name that the parse took for a verb
+_BARE = {"DT", "PRP", "PRP$", "IN", "TO", "RP"}  # say nothing of a thing
 _RELATIVE = {"WP", "WDT", "WP$"}
 _CLAUSES = {"relcl", "acl"}
 
@@ -133,10 +134,12 @@ def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
     """Say whether a finding of the model alone is sure enough.
 
     A thing named in front of a full claim that hangs on its cue is what that one is about:
-    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim.
+    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim. One word ("it",
+    "an inquiry") tells nobody anything.
     """
     if not _tells(scene, item):
-        return item.score >= least.thing and item.cue not in full
+        bare = sum(scene.doc[i].tag_ not in _BARE for i in _alone(scene, item.content)) <= 1
+        return item.score >= least.thing and item.cue not in full and not bare
     if not item.source:
         return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
