@@ -79,9 +79,7 @@ def test_a_clause_with_quoted_words_is_mixed(read):
     "text",
     [
         'The so-called "safe bridge" fell in May.',
-        pytest.param(
-            'She read "The Bridge of Long Sighs" to her children.', marks=pytest.mark.rules_alone
-        ),
+        'She read "The Bridge of Long Sighs" to her children.',
         '"Is the bridge safe?" Marta Lind asked.',
     ],
 )

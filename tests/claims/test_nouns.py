@@ -8,7 +8,6 @@ def test_an_assertion_is_a_claim_of_its_owner(read):
     assert found.said == [("Brandt", "the lock was full at night")]
 
 
-@pytest.mark.rules_alone
 def test_a_view_is_that(read):
     found = read("Ada Lind is a pilot. Her argument is that the channel silts up.")
     assert found.said == [("Ada Lind", "the channel silts up")]
@@ -31,7 +30,6 @@ def test_a_denial_is_a_claim_that_it_is_not_so(read):
     assert [c.statement for c in found.claims] == ["Denied: he sold the lock"]
 
 
-@pytest.mark.rules_alone
 def test_a_noun_of_nobody_is_no_claim(read):
     assert read("The claim that the lock is old has been heard before.").claims == ()
 

@@ -32,7 +32,7 @@ def test_the_statement_of_an_object_says_who_did_what(read):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Marta Lind called her brother.", marks=pytest.mark.rules_alone),
+        "Marta Lind called her brother.",
         "Marta Lind called on Friday.",
         pytest.param("She named the dog Rex.", marks=pytest.mark.rules_alone),
     ],
@@ -62,13 +62,11 @@ def test_a_warning_keeps_its_condition(read):
     assert found.said == [("Ada Lind", "“a port without ships” once the dredger is sold")]
 
 
-@pytest.mark.rules_alone
 def test_a_nickname_is_no_claim(read):
     found = read("The pilot, whom some fear, is the man they call “the Postman”.")
     assert found.claims == ()
 
 
-@pytest.mark.rules_alone
 def test_that_figure_is_nothing_to_deny(read):
     assert read("Brandt said 600 jobs would go. Ms Lind disputed that figure.").said == [
         ("Brandt", "600 jobs would go")

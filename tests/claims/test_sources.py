@@ -26,7 +26,6 @@ def test_who_is_told_something_says_nothing(read):
     assert read("A woman cannot run for mayor without being told to smile.").claims == ()
 
 
-@pytest.mark.rules_alone
 def test_a_thing_does_not_go_on_to_accuse(read):
     found = read(
         "Harbour master Ada Lind said the map showed a pier that does not exist and "

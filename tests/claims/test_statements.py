@@ -96,7 +96,7 @@ def test_a_denial_never_reads_as_the_claim_itself(read, text, wording):
     [
         "Marta Lind did not deny that fares rose.",
         pytest.param("Marta Lind was denied a visa.", marks=pytest.mark.rules_alone),
-        pytest.param("The ministry denied them a visa.", marks=pytest.mark.rules_alone),
+        "The ministry denied them a visa.",
     ],
 )
 def test_what_is_no_denial_gives_no_claim(read, text):

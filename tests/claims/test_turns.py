@@ -43,13 +43,8 @@ def test_other_labels_are_no_speakers(read, text):
     "text",
     [
         "It was claimed that the ship had leaked.",
-        pytest.param(
-            "It has been reported that the ship had leaked.", marks=pytest.mark.rules_alone
-        ),
-        pytest.param(
-            "It was alleged in court on Monday that the ship had leaked.",
-            marks=pytest.mark.rules_alone,
-        ),
+        "It has been reported that the ship had leaked.",
+        "It was alleged in court on Monday that the ship had leaked.",
     ],
 )
 def test_a_hidden_speaker_gives_a_claim_without_actor(read, text):
