@@ -64,10 +64,10 @@ def findings(
     found = []
     for place, own in zip(places, pairs, strict=True):
         labels = _labels(own, place)
-        content = np.flatnonzero(labels == _IS_CONTENT)
-        if not len(content):
+        content = np.flatnonzero(labels == _IS_CONTENT).tolist()
+        if not content:
             continue
-        source = np.flatnonzero(labels == _IS_SOURCE)
+        source = np.flatnonzero(labels == _IS_SOURCE).tolist()
         found.append(
             Finding(
                 cue=tokens[place],
@@ -76,7 +76,7 @@ def findings(
                 speech=float(chances[place, 0]),
                 thought=float(chances[place, 1]),
                 sure=float(own[content, _IS_CONTENT].mean()),
-                source_sure=float(own[source, _IS_SOURCE].mean()) if len(source) else 0.0,
+                source_sure=float(own[source, _IS_SOURCE].mean()) if source else 0.0,
             )
         )
     return found

@@ -113,13 +113,18 @@ def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
     behind = 0
     for first, last, label in found:
         own = tokens[first:last]
-        alone = last - first == 1 and own[0].lower_ in words("people", "titles") | words("people", "roles")
-        if label in _NAMED and (alone or not any(t.text[:1].isupper() or "@" in t.text for t in own)):
+        alone = last - first == 1 and own[0].lower_ in words("people", "titles") | words(
+            "people", "roles"
+        )
+        if label in _NAMED and (
+            alone or not any(t.text[:1].isupper() or "@" in t.text for t in own)
+        ):
             continue
-        while label == "PERSON" and first > behind and _is_first_name(tokens[first - 1]):
-            first -= 1
+        start = first
+        while label == "PERSON" and start > behind and _is_first_name(tokens[start - 1]):
+            start -= 1
         behind = last
-        yield first, last, label
+        yield start, last, label
 
 
 def _is_first_name(token: Token) -> bool:

@@ -25,9 +25,7 @@ def _within_reach(scene: Scene, item: Finding) -> Finding:
     home = scene.sentence_of[item.cue]
     carried = {n for n, q in enumerate(scene.quotes) if q.continues}
     kept = tuple(
-        i
-        for i in item.content
-        if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
+        i for i in item.content if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
     )
     return item if len(kept) == len(item.content) else replace(item, content=kept)
 
