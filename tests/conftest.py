@@ -32,6 +32,11 @@ class NetworkRefusedError(AssertionError):
     """A test tried to reach another machine."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let ``pytest -m rules_alone --taggers`` tell which cases the taggers read as the rules do."""
+    parser.addoption("--taggers", action="store_true", help="read with the taggers, marked or not")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests that open Qt, so that ``-m "not gui"`` leaves them out."""
     for item in items:

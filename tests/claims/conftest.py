@@ -1,4 +1,4 @@
-"""One extractor for all tests of the room: the model takes two seconds to load."""
+"""Two extractors for all tests of the room: the model takes two seconds to load."""
 
 import re
 from collections.abc import Callable
@@ -20,8 +20,22 @@ from onrecord_db.records import (
 
 
 @pytest.fixture(scope="session")
-def extractor() -> Extractor:
+def joined() -> Extractor:
+    """Give an extractor that joins the rules with the taggers, as the program does."""
     return Extractor()
+
+
+@pytest.fixture(scope="session")
+def rules() -> Extractor:
+    """Give an extractor that works without the taggers."""
+    return Extractor(taggers=lambda: None)
+
+
+@pytest.fixture
+def extractor(joined: Extractor, rules: Extractor, request: pytest.FixtureRequest) -> Extractor:
+    """Give the program's own, or the rules alone to a test that is marked so."""
+    alone = request.node.get_closest_marker("rules_alone") is not None
+    return rules if alone and not request.config.getoption("--taggers") else joined
 
 
 @pytest.fixture(scope="session")

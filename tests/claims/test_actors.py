@@ -1,5 +1,7 @@
 """Who speaks: names, roles, pronouns, bodies and groups."""
 
+import pytest
+
 from onrecord_db.records import ActorKind, Block, BlockKind, Span
 
 
@@ -146,6 +148,7 @@ def test_one_of_a_group_that_was_not_named_is_anonymous(read):
     assert [a.kind for a in found.actors] == [ActorKind.ANONYMOUS]
 
 
+@pytest.mark.rules_alone
 def test_a_ship_is_no_person(read):
     found = read(
         "The Morna sank in March. MS Estrella was late. The Queen Agnes was slow. "

@@ -48,6 +48,7 @@ def test_a_quotation_broken_inside_a_sentence_is_one_claim(read):
     assert found.said == [("Marta Lind", '"The bridge," ... "has been safe since May."')]
 
 
+@pytest.mark.rules_alone
 def test_two_quoted_sentences_around_a_cue_are_two_claims(read):
     found = read('"The bridge is safe," Marta Lind said. "Nobody has to worry about it."')
     assert found.said == [
@@ -86,6 +87,7 @@ def test_scare_quotes_titles_and_questions_are_no_claims(read, text):
     assert read(text).said == []
 
 
+@pytest.mark.rules_alone
 def test_a_lone_quotation_takes_the_subject_before_it_and_says_so(read):
     found = read('Marta Lind was not impressed. "The bridge is a danger to everybody."')
     assert found.said == [("Marta Lind", '"The bridge is a danger to everybody."')]
@@ -97,6 +99,7 @@ def test_a_quotation_that_its_cue_breaks_off_is_one_claim(read):
     assert [len(c.content) for c in found.claims] == [2]
 
 
+@pytest.mark.rules_alone
 def test_two_sentences_around_a_cue_are_two_claims(read):
     found = read("“The ferry is slow,” Ada Lind said. “It costs us money.”")
     assert [len(c.content) for c in found.claims] == [1, 1]

@@ -1,5 +1,7 @@
 """Whose name it is: nicknames, titles, shared surnames, bodies' long names, people described."""
 
+import pytest
+
 from onrecord.claims.pipeline import load
 
 
@@ -30,6 +32,7 @@ def test_honours_behind_a_name_are_no_name(read):
     assert speakers(found) == ["Eva Marsh"] * 2
 
 
+@pytest.mark.rules_alone
 def test_a_lady_is_not_her_husband(read):
     found = read("Sir Desmond Orley said the roof was sound. Lady Orley said it leaked.")
     assert speakers(found) == ["Desmond Orley", "Lady Orley"]
@@ -170,6 +173,7 @@ def test_an_epithet_is_who_was_named_before_and_unsure(read):
     assert found.claims[0].unsure
 
 
+@pytest.mark.rules_alone
 def test_a_trade_takes_up_the_only_firm_and_is_unsure(read):
     found = read(
         "Harlow Stone plc said profit had fallen. The quarry group said sales were slow this year."

@@ -1,5 +1,7 @@
 """Claims that a noun reports, and attributions that stand aside."""
 
+import pytest
+
 
 def test_an_assertion_is_a_claim_of_its_owner(read):
     found = read("Brandt’s assertion that the lock was full at night is not true.")
@@ -16,11 +18,13 @@ def test_an_idea_is_of_who_put_it_forward(read):
     assert found.said == [("Ada Lind", "the weed sinks")]
 
 
+@pytest.mark.rules_alone
 def test_who_makes_a_claim_speaks(read):
     found = read("Ada Lind repeated her claim that the harbour was shallow.")
     assert found.said == [("Ada Lind", "the harbour was shallow")]
 
 
+@pytest.mark.rules_alone
 def test_a_denial_is_a_claim_that_it_is_not_so(read):
     found = read("Brandt’s denial that he sold the lock was short.")
     assert [c.statement for c in found.claims] == ["Denied: he sold the lock"]

@@ -9,9 +9,10 @@ import pytest
         ('He described them as "highly unsafe" in May.', 'them as "highly unsafe"'),
         ('Marta Lind called the plan "rushed".', 'the plan "rushed"'),
         ("Marta Lind called the plan a mistake.", "the plan a mistake"),
-        (
+        pytest.param(
             'Marta Lind cautioned drivers about "devastating" delays, stating, "I would walk."',
             '"devastating" delays',
+            marks=pytest.mark.rules_alone,
         ),
         ("Marta Lind accused the council of hiding a report.", "the council of hiding a report"),
         ("Marta Lind promised to close the bridge.", "to close the bridge"),
@@ -30,7 +31,11 @@ def test_the_statement_of_an_object_says_who_did_what(read):
 
 @pytest.mark.parametrize(
     "text",
-    ["Marta Lind called her brother.", "Marta Lind called on Friday.", "She named the dog Rex."],
+    [
+        "Marta Lind called her brother.",
+        "Marta Lind called on Friday.",
+        pytest.param("She named the dog Rex.", marks=pytest.mark.rules_alone),
+    ],
 )
 def test_other_calls_are_no_claims(read, text):
     assert read(text).said == []
@@ -51,6 +56,7 @@ def test_a_figure_a_cause_or_a_promise_without_a_clause_is_a_claim(read, text, s
     assert [words for _, words in read(text).said] == [said]
 
 
+@pytest.mark.rules_alone
 def test_a_warning_keeps_its_condition(read):
     found = read("Ada Lind warns of “a port without ships” once the dredger is sold.")
     assert found.said == [("Ada Lind", "“a port without ships” once the dredger is sold")]

@@ -45,7 +45,7 @@ SENTENCES = (
     ("Ann Ode said: “I am ready. My team is ready.”", "I [Ann Ode] am ready. My team is ready."),
     ("The bank’s chairman, Tom Reik, said it had lost money.", "It had lost money"),
     ("Ann Ode denied that she had taken money.", "Denied: Ann Ode had taken money"),
-    ("Ann Ode said of the bridge that it was closed.", "It was closed"),
+    pytest.param("Ann Ode said of the bridge that it was closed.", "It was closed", marks=pytest.mark.rules_alone),
     ("The EU said that it and its members would pay.", "The EU and the EU’s members would pay"),
     ("“We’re closing today,” Ann Ode said on Friday.", "We’re [Ann Ode] closing today [Friday]"),
     ("“We’re closing today,” Ann Ode said.", "We’re [Ann Ode] closing today"),

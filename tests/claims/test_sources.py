@@ -1,5 +1,7 @@
 """Which noun of a sentence speaks: the subject, not what stands beside it."""
 
+import pytest
+
 
 def said(found):
     return [(s, w) for s, w in found.said]
@@ -15,6 +17,7 @@ def test_a_paper_that_was_told_does_not_speak(read):
     assert said(found) == [("Holt", '"We were wrong to wait,"')]
 
 
+@pytest.mark.rules_alone
 def test_who_is_called_something_says_nothing(read):
     assert read("The sign shows a group called the Friends of the Pier.").claims == ()
 
@@ -46,6 +49,7 @@ def test_a_quotation_that_reads_like_a_subject_is_none(read):
     assert said(found) == [("Lind", "“Stone cracks, as skin wrinkles,”")]
 
 
+@pytest.mark.rules_alone
 def test_a_body_that_is_cited_speaks_and_not_the_paper(read):
     found = read("At noon we reported, citing the port office, that the crane had fallen.")
     assert said(found) == [("The port office", "the crane had fallen")]
@@ -78,6 +82,7 @@ def test_a_paper_filed_by_somebody_named_is_his(read):
     assert said(found) == [("Susan Holt", "The lock is old")]
 
 
+@pytest.mark.rules_alone
 def test_what_goes_without_saying_is_nobodys_claim(read):
     assert read("It goes without saying that the lock is old.").claims == ()
 
@@ -93,6 +98,7 @@ def test_who_is_asked_does_not_ask(read):
     assert said(found) == [("Peter Marsh", "it was red")]
 
 
+@pytest.mark.rules_alone
 def test_a_title_behind_its_work_is_no_quotation(read):
     found = read("In her 2002 book, “Make Your Own Lock,” Susan Holt suggested buying old ones.")
     assert "Make Your Own Lock" not in "".join(w for _, w in said(found))

@@ -66,9 +66,21 @@ def test_an_it_that_stands_for_nothing_stays(read):
     ("text", "wording"),
     [
         ("Northline Ferries denied that it had sunk.", "Denied: Northline Ferries had sunk"),
-        ("Lind rejected claims that the line was old.", "Denied: the line was old"),
-        ("Lind dismissed reports that fares rose.", "Denied: fares rose"),
-        ("Lind refuted the claim that fares rose.", "Denied: fares rose"),
+        pytest.param(
+            "Lind rejected claims that the line was old.",
+            "Denied: the line was old",
+            marks=pytest.mark.rules_alone,
+        ),
+        pytest.param(
+            "Lind dismissed reports that fares rose.",
+            "Denied: fares rose",
+            marks=pytest.mark.rules_alone,
+        ),
+        pytest.param(
+            "Lind refuted the claim that fares rose.",
+            "Denied: fares rose",
+            marks=pytest.mark.rules_alone,
+        ),
         ("Northline Ferries ruled out a strike.", "Northline Ferries ruled out a strike"),
         ("Marta Lind denied any wrongdoing.", "Marta Lind denied any wrongdoing"),
         ("Marta Lind denied hiding the letter.", "Marta Lind denied hiding the letter"),
@@ -83,7 +95,7 @@ def test_a_denial_never_reads_as_the_claim_itself(read, text, wording):
     "text",
     [
         "Marta Lind did not deny that fares rose.",
-        "Marta Lind was denied a visa.",
+        pytest.param("Marta Lind was denied a visa.", marks=pytest.mark.rules_alone),
         "The ministry denied them a visa.",
     ],
 )
@@ -106,9 +118,10 @@ def test_what_is_no_denial_gives_no_claim(read, text):
             "Marta Lind criticised the plan, calling it “rushed”.",
             "Marta Lind called it “rushed”",
         ),
-        (
+        pytest.param(
             "The plan was described by Marta Lind as “rushed”.",
             "The plan was described by Marta Lind as “rushed”",
+            marks=pytest.mark.rules_alone,
         ),
         (
             "Marta Lind explained why the ship had sunk.",

@@ -24,6 +24,24 @@ def object_claims(scene: Scene, found: list[Cue]) -> list[Draft]:
     return drafts
 
 
+def is_request(scene: Scene, item: Draft) -> bool:
+    """Say whether a draft only asks somebody to do something: a wish, not a statement.
+
+    What is asked in quotation marks or in a clause ("urged that the dam be closed") stays speech.
+    """
+    if item.lemma not in words("cues", "requesting"):
+        return False
+    own = [
+        t
+        for t in scene.doc
+        if any(s.start <= scene.start + t.idx < s.end for s in item.content) and not t.is_space
+    ]
+    if any(scene.quoted(t) for t in own):
+        return False
+    verbs = [t for t in own if t.tag_[:2] in {"VB", "MD"}]
+    return bool(verbs) and verbs[0].tag_ == "VB" and child(verbs[0], "aux") is not None
+
+
 def _first_match(scene: Scene, cue: Cue) -> tuple[list[Span], str]:
     for rule, read in _READERS.items():
         span = read(scene, cue)

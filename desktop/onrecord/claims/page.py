@@ -9,7 +9,7 @@ from onrecord.claims.headlines import content_words
 from onrecord.claims.joint import joint_speaker
 from onrecord.claims.mentions import mention, mentions
 from onrecord.claims.nouns import noun_claims
-from onrecord.claims.objects import object_claims
+from onrecord.claims.objects import is_request, object_claims
 from onrecord.claims.quantities import quantities
 from onrecord.claims.reported import clauses, draft
 from onrecord.claims.scene import Scene
@@ -57,6 +57,7 @@ def read_page(
         sheet.drafts = joined(scene, found, sheet.drafts, named, reading, taggers.least)
     for item in sheet.drafts:
         item.when = item.when or _when(scene, item)
+        item.speech = item.speech and not is_request(scene, item)
         item.continues = item.continues or _goes_on(scene, item)
     return sheet
 

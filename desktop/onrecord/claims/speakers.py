@@ -113,7 +113,7 @@ def _cued(draft: Draft, resolver: Resolver, voice: _Voice) -> Attributed | None:
         return None  # "I said", "we believe" outside quotations: the writer, not an actor
     if resolved.actor is not None:
         resolver.spoke(resolved.actor, draft.speaker, unsure=resolved.unsure)
-    return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure)
+    return Attributed(draft=draft, actor=resolved.actor, unsure=resolved.unsure or draft.unsure)
 
 
 def _answer(draft: Draft, cast: Cast, voice: _Voice) -> Attributed | None:

@@ -1,6 +1,6 @@
 """Join what the taggers found in a paragraph with the rules' drafts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from onrecord.claims.cues import Cue, was_not_said
 from onrecord.claims.lexicon import words
@@ -10,7 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
 from onrecord.claims.stretches import is_title, quoted_stretches
-from onrecord.claims.tagging.calibrate import chance
+from onrecord.claims.tagging.calibrate import Chances, chance
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled
@@ -18,10 +18,18 @@ from onrecord.claims.tokens import Token
 from onrecord_db.records import Span
 
 _HALF = 0.5  # of the words: two contents that share so many are one claim, as the scorer has it
-_CLEAR = 0.9  # chance of a source from which on it is believed against a rule
+_LITTLE = 0.3  # of the rule's words: a content that has fewer is another one
+_SAME = 0.9  # of the words: two such contents are one
+_CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
+_LONG = 20  # code points: a stretch that stands without a stray word
+_APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
+_NAMED = {"PERSON", "ORG", "GPE", "NORP"}  # a name that the parse took for a verb
+_BARE = {"DT", "PRP", "PRP$", "IN", "TO", "RP"}  # say nothing of a thing
+_RELATIVE = {"WP", "WDT", "WP$"}
+_CLAUSES = {"relcl", "acl"}
 
 
 def joined(
@@ -36,9 +44,8 @@ def joined(
 
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
-    rules know speaks against it. A rule's draft that the model does not share stays where its cue
-    may be one, unless the model has its words under another cue. A draft's score becomes its
-    chance to be right.
+    rules know speaks against it. A rule's draft that the model does not share stays too, unless
+    the model has its words under another cue. In the end a draft's score is its chance to be right.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
@@ -56,22 +63,38 @@ def joined(
         if rule is not None:
             del waiting[item.cue]
             _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
-            rule.score = chance(least.chances.steps, item.score)
             drafts.append(rule)
         elif _counts(scene, item, least, full) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
-            made.score = chance(least.chances.steps, item.score)
             drafts += [made] if made.content else []
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
     for rest in ruled:
-        of_cue = reading.chances.get(cues[id(rest)], 0.0)
-        sure = rest.orphan or rest.rule in _CERTAIN or of_cue >= least.rule
-        if id(rest) not in held and sure and not _is_taken(scene, rest, taken):
-            rest.score = rest.score if least.chances.alone is None else least.chances.alone
+        if id(rest) not in held and not _is_taken(scene, rest, taken):
             drafts.append(rest)
+    drafts = _without_doubles(scene, drafts)
+    _rate(drafts, held, least.chances)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
+
+
+def _rate(drafts: Iterable[Draft], shared: Container[int], chances: Chances) -> None:
+    """Turn raw scores into chances; ``shared`` has the ids of what the model found too."""
+    for item in drafts:
+        if id(item) in shared:
+            item.score = chance(chances.steps, item.score)
+        elif chances.alone is not None:
+            item.score = chances.alone
+
+
+def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """Keep of drafts with the same words the surest."""
+    kept: list[tuple[Draft, set[int]]] = []
+    for item in sorted(drafts, key=lambda d: -d.score):
+        own = set(_tokens(scene, item.content))
+        if not own or all(len(own & t) < _SAME * len(own | t) for _, t in kept):
+            kept.append((item, own))
+    return [item for item, _ in kept]
 
 
 def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
@@ -91,31 +114,45 @@ def _refine(
     spans = spans_of(scene, _without_that(scene, item.content))
     if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
         rule.content = spans
+    rule.score = item.score
     head = head_of(scene, item.source)
-    ruled = speakers.get(item.cue)
-    agreed = ruled is not None and ruled.i in item.source
-    if head is None or agreed or (rule.speaker is not None and item.source_sure < _CLEAR):
+    if head is None:
         return
-    rule.source = spans_of(scene, item.source)
-    rule.speaker = _mention(scene, head, named)
+    if rule.speaker is None:
+        rule.source = spans_of(scene, item.source)
+        rule.speaker = _mention(scene, head, named)
+    elif item.source_sure >= _CLEAR and not _beside(scene, rule.speaker.span, item.source):
+        rule.unsure = True
+
+
+def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
+    """Say whether tokens overlap a phrase or stand next to it, as an apposition does."""
+    first, last = scene.doc[tokens[0]], scene.doc[tokens[-1]]
+    start, end = scene.start + first.idx, scene.start + last.idx + len(last)
+    return start <= phrase.end + _APART and phrase.start <= end + _APART
 
 
 def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
     """Say whether a content misses the rule's, or goes past it into what another cue reports."""
     own = set(_tokens(scene, rule.content))
-    if not own or not own <= set(item.content):
-        return bool(own) and own.isdisjoint(item.content)
-    return any(i in cues and i != item.cue for i in item.content if i not in own)
+    shared = own.intersection(item.content)
+    if len(shared) < _LITTLE * len(own):
+        return True
+    return own == shared and any(i in cues and i != item.cue for i in item.content if i not in own)
 
 
 def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
     """Say whether a finding of the model alone is sure enough.
 
     A thing named in front of a full claim that hangs on its cue is what that one is about:
-    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim.
+    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim. One word ("it",
+    "an inquiry") tells nobody anything.
     """
     if not _tells(scene, item):
-        return item.score >= least.thing and item.cue not in full
+        bare = sum(scene.doc[i].tag_ not in _BARE for i in _alone(scene, item.content)) <= 1
+        return item.score >= least.thing and item.cue not in full and not bare
+    if not item.source:
+        return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
 
 
@@ -157,6 +194,7 @@ def _draft(
     made.speaker = _mention(scene, who, named) if who is not None else None
     made.source = spans_of(scene, item.source) or made.source
     made.speech = item.is_speech
+    made.score = item.score
     made.hidden = who is None
     return made
 
@@ -194,7 +232,13 @@ def spans_of(scene: Scene, tokens: Sequence[int]) -> list[Span]:
         if span is not None:
             spans.append(span)
         first = last = i
-    return spans
+    return [s for s in spans if not _is_crumb(scene, s, spans)]
+
+
+def _is_crumb(scene: Scene, span: Span, spans: Sequence[Span]) -> bool:
+    """Say whether a stretch is one stray word beside longer ones: "After" of "After a while, ..."."""
+    text = scene.text[span.start - scene.start : span.end - scene.start]
+    return text.isalpha() and any(s.end - s.start > _LONG for s in spans)
 
 
 def _alone(scene: Scene, tokens: Iterable[int]) -> list[int]:
@@ -214,10 +258,25 @@ def _tokens(scene: Scene, spans: Sequence[Span]) -> list[int]:
 
 
 def head_of(scene: Scene, tokens: Sequence[int]) -> Token | None:
-    """Give the noun that the other tokens of a phrase hang on; None where there is no noun."""
-    nouns = [scene.doc[i] for i in tokens if scene.doc[i].pos_ in _NOUNS]
+    """Give the noun that the other tokens of a source hang on; None where there is no noun.
+
+    A relative pronoun stands for the noun that its clause hangs on.
+    """
+    own = [scene.doc[i] for i in tokens]
+    nouns = [t for t in own if t.pos_ in _NOUNS or t.ent_type_ in _NAMED]
     tops = [t for t in nouns if t.head.i not in tokens or t.head is t]
-    return next(iter([*tops, *nouns]), None)
+    for token in [*tops, *nouns]:
+        found = _antecedent(token) if token.tag_ in _RELATIVE else token
+        if found is not None:
+            return found
+    return None
+
+
+def _antecedent(pronoun: Token) -> Token | None:
+    verb = pronoun.head
+    while verb.dep_ not in _CLAUSES and verb.head is not verb:
+        verb = verb.head
+    return verb.head if verb.dep_ in _CLAUSES and verb.head.pos_ in _NOUNS else None
 
 
 def _mention(scene: Scene, head: Token, named: dict[int, Mention]) -> Mention:

@@ -47,7 +47,6 @@ class Reading:
     """What the model found in one paragraph."""
 
     findings: list[Finding] = field(default_factory=list)
-    chances: dict[int, float] = field(default_factory=dict)  # token -> that it is a cue
     names: list[Name] = field(default_factory=list)
 
 
@@ -65,19 +64,19 @@ def findings(
     found = []
     for place, own in zip(places, pairs, strict=True):
         labels = _labels(own, place)
-        content = np.flatnonzero(labels == _IS_CONTENT)
-        if not len(content):
+        content = np.flatnonzero(labels == _IS_CONTENT).tolist()
+        if not content:
             continue
-        source = np.flatnonzero(labels == _IS_SOURCE)
+        source = np.flatnonzero(labels == _IS_SOURCE).tolist()
         found.append(
             Finding(
                 cue=tokens[place],
-                content=tuple(tokens[k] for k in content.tolist()),
-                source=tuple(tokens[k] for k in source.tolist()),
+                content=tuple(tokens[k] for k in content),
+                source=tuple(tokens[k] for k in source),
                 speech=float(chances[place, 0]),
                 thought=float(chances[place, 1]),
                 sure=float(own[content, _IS_CONTENT].mean()),
-                source_sure=float(own[source, _IS_SOURCE].mean()) if len(source) else 0.0,
+                source_sure=float(own[source, _IS_SOURCE].mean()) if source else 0.0,
             )
         )
     return found

@@ -9,12 +9,12 @@ from onrecord.claims.tagging.calibrate import Chances
 class Least:
     """The least chances with which something counts, chosen on held-out articles.
 
-    ``ruled`` and ``rule`` are of the cue alone, the others of cue times content.
+    ``ruled`` is of the cue alone, the others are of cue times content.
     """
 
     ruled: float  # of a cue that a rule found too
-    rule: float  # of the cue of a rule's draft that the model gives no content
     speech: float  # of a finding of the model alone, of saying
     thought: float  # ... of thinking, wishing or planning
+    nobody: float  # ... without anybody who says or thinks it
     thing: float  # ... whose content is a thing named, without verb or quotation
     chances: Chances = field(default_factory=Chances)  # of what counts, that it is right

@@ -15,7 +15,7 @@ from onrecord.claims.quotes import Quotation
 from onrecord.claims.tagging.calibrate import Chances
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
-from onrecord.claims.tagging.names import name_entities, names
+from onrecord.claims.tagging.names import Memory, name_entities, names
 from onrecord.claims.tagging.pieces import Pieces
 from onrecord.claims.tagging.relations import pair_inputs
 from onrecord.claims.tagging.windows import Stretch, Window, inputs, packed, stretches
@@ -28,7 +28,6 @@ log = logging.getLogger("onrecord.claims")
 FOLDER = "models/claims-en"
 TOKENS, PAIRS, PIECES, TABLE = "tokens.onnx", "pairs.onnx", "pieces.txt", "table.json"
 _LEAST = 0.12  # chance of a cue from which on its content is looked for
-_SEEN = 0.01  # ... from which on it is noted at all
 
 Floats = NDArray[np.float32]
 
@@ -69,6 +68,7 @@ class Taggers:
         """
         waiting: dict[int, tuple[Parse, Reading]] = {}
         following = 0
+        memory = Memory()
 
         def cut() -> Iterator[Stretch]:
             for number, (parse, quotes) in enumerate(paragraphs):
@@ -81,10 +81,10 @@ class Taggers:
             self._read(window, waiting)
             whole = window.stretches[-1].paragraph  # it may go on in the next window
             for number in range(following, whole):
-                yield _named(*waiting.pop(number))
+                yield _named(*waiting.pop(number), memory)
             following = max(following, whole)
         for number in sorted(waiting):
-            yield _named(*waiting[number])
+            yield _named(*waiting[number], memory)
 
     def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
         cues, labels, near, far = self._tokens.run(None, inputs(window))
@@ -95,8 +95,6 @@ class Taggers:
             chances = cues[own, 1:3]
             tokens = stretch.words.tokens[stretch.first : stretch.last]
             of_cue = chances.sum(axis=1)
-            seen = np.flatnonzero(of_cue > _SEEN).tolist()
-            reading.chances.update((tokens[k], float(of_cue[k])) for k in seen)
             text = stretch.words.text[stretch.first : stretch.last]
             reading.names.extend(names(tokens, text, labels[own], self._names))
             places = np.flatnonzero(of_cue >= _LEAST)
@@ -121,8 +119,8 @@ def _session(path: Path) -> Any:  # what a session gives is in its file, not in 
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
 
 
-def _named(parse: Parse, reading: Reading) -> tuple[Parse, Reading]:
-    return name_entities(parse, reading.names), reading
+def _named(parse: Parse, reading: Reading, memory: Memory) -> tuple[Parse, Reading]:
+    return name_entities(parse, reading.names, memory), reading
 
 
 @cache

@@ -1,16 +1,21 @@
 """Read names, dates and numbers off the model's scores, and enter them into the parse."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onrecord.claims.tokens import Entity, Parse, Token
+from onrecord.claims.lexicon import words
+from onrecord.claims.tokens import Entity, Parse, Token, printed
 
 Name = tuple[int, int, str]  # first token, last token (exclusive), label
 
 _SURE = 0.5
+_NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART"}
+_UNTOLD = {"the", "mr", "mrs", "ms", "dr", "sir", "’s", "'s"}  # do not tell names apart
+_FEWEST_WORDS, _MOST_WORDS = 2, 4  # of a person's whole name
+_OF_WHOLE_NAME = 2  # mentions that it counts for, as a vote on its surname
 _LOOSE = {"the", "a", "an", "of", "’s", "'s"}  # no name by themselves
 
 
@@ -65,8 +70,35 @@ def _voted(chances: NDArray[np.float32], labels: Sequence[str]) -> str:
     return max(votes, key=lambda kind: votes[kind])
 
 
-def name_entities(parse: Parse, found: Sequence[Name]) -> Parse:
+class Memory:
+    """What the names of an article were taken for so far, so that one name is one kind of thing."""
+
+    def __init__(self) -> None:
+        self._seen: dict[str, dict[str, float]] = {}
+
+    def settled(self, text: str, label: str) -> str:
+        """Give the label that most mentions of a name have, this one included.
+
+        A surname is a person's wherever the whole name has been one.
+        """
+        if label not in _NAMED:
+            return label
+        parts = [w for w in text.lower().split() if w.rstrip(".") not in _UNTOLD]
+        votes = self._seen.setdefault(" ".join(parts), {})
+        votes[label] = votes.get(label, 0) + 1
+        best = max(votes, key=lambda kind: (votes[kind], kind == label))
+        if best == "PERSON" and _FEWEST_WORDS <= len(parts) <= _MOST_WORDS:
+            surname = self._seen.setdefault(parts[-1], {})
+            surname[best] = surname.get(best, 0) + _OF_WHOLE_NAME
+        return best
+
+
+def name_entities(parse: Parse, found: Sequence[Name], memory: Memory) -> Parse:
     """Enter names into a parse that has none; its tokens learn to which they belong."""
+    found = [
+        (first, last, memory.settled(printed(parse.tokens[first:last]), label))
+        for first, last, label in _mended(parse.tokens, found)
+    ]
     for token in parse.tokens:
         token.ent_iob_ = "O"
     for first, last, label in found:
@@ -74,6 +106,30 @@ def name_entities(parse: Parse, found: Sequence[Name]) -> Parse:
             token.ent_type_, token.ent_iob_ = label, "I"
         parse.tokens[first].ent_iob_ = "B"
     return replace(parse, ents=[_entity(parse.tokens, *name) for name in found])
+
+
+def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
+    """Take a first name in front in, and leave out what is no name: "MP" alone, lower case."""
+    behind = 0
+    for first, last, label in found:
+        own = tokens[first:last]
+        alone = last - first == 1 and own[0].lower_ in words("people", "titles") | words(
+            "people", "roles"
+        )
+        if label in _NAMED and (
+            alone or not any(t.text[:1].isupper() or "@" in t.text for t in own)
+        ):
+            continue
+        start = first
+        while label == "PERSON" and start > behind and _is_first_name(tokens[start - 1]):
+            start -= 1
+        behind = last
+        yield start, last, label
+
+
+def _is_first_name(token: Token) -> bool:
+    known = token.lower_ in words("names", "m") | words("names", "f")
+    return known and token.text[:1].isupper() and token.tag_ == "NNP"
 
 
 def _entity(tokens: Sequence[Token], first: int, last: int, label: str) -> Entity:

@@ -16,22 +16,39 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     that one turns ("But B.") or the first is a question, which is no claim. Words reported without quotation marks end with the cue's sentence;
     a quotation behind them is a claim of its own.
     """
-    return [part for item in found for part in _parts(scene, _own(scene, item, found))]
+    bounded = [_within_reach(scene, item) for item in found]
+    return [part for item in bounded for part in _parts(scene, _own(scene, item, bounded))]
+
+
+def _within_reach(scene: Scene, item: Finding) -> Finding:
+    """Leave out what another speaker began: a quotation carried on from the paragraph before."""
+    home = scene.sentence_of[item.cue]
+    carried = {n for n, q in enumerate(scene.quotes) if q.continues}
+    kept = tuple(
+        i for i in item.content if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
+    )
+    return item if len(kept) == len(item.content) else replace(item, content=kept)
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
-    """Leave out the words that a cue of their own sentence claims, when this one stands elsewhere."""
+    """Leave out the words that a cue of their own sentence has a better right to."""
     home = scene.sentence_of[item.cue]
     lost = {
         i
         for rival in found
         if rival is not item and not _nested(item, rival)
         for i in rival.content
-        if scene.sentence_of[i] == scene.sentence_of[rival.cue] != home
+        if scene.sentence_of[i] == scene.sentence_of[rival.cue]
+        and (scene.sentence_of[rival.cue] != home or _quotes_nearer(scene, rival, item, i))
     }
     if not lost.intersection(item.content):
         return item
     return replace(item, content=tuple(i for i in item.content if i not in lost))
+
+
+def _quotes_nearer(scene: Scene, rival: Finding, item: Finding, i: int) -> bool:
+    """Say whether a quoted word stands nearer to the rival's cue: "admitted a part, writing: ..."."""
+    return scene.quote_of[i] >= 0 and abs(rival.cue - i) < abs(item.cue - i)
 
 
 def _nested(one: Finding, other: Finding) -> bool:
@@ -40,21 +57,30 @@ def _nested(one: Finding, other: Finding) -> bool:
 
 def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
     home = scene.sentence_of[item.cue]
-    until = tuple(i for i in item.content if scene.sentence_of[i] <= home)
+    before = tuple(i for i in item.content if scene.sentence_of[i] < home)
+    here = tuple(i for i in item.content if scene.sentence_of[i] == home)
     later = tuple(i for i in item.content if scene.sentence_of[i] > home)
-    first, second = _words(scene, until), _words(scene, later)
-    if not (first and second and any(scene.sentence_of[i] == home for i in first)):
-        if first or second:
-            yield item
-        return
-    quoted = all(scene.quote_of[i] >= 0 for i in first)
-    asks = quoted and scene.last_word_mark(until[-1]) == "?"
-    if quoted and not asks and scene.doc[second[0]].lower_ not in words("cues", "opposing"):
-        yield item
-        return
-    if not asks:
-        yield replace(item, content=until)
-    yield replace(item, content=later)
+    own = _words(scene, here)
+    quoted = all(scene.quote_of[i] >= 0 for i in own)
+    if own and not quoted:
+        parts = [before, here, later]
+    elif own and _breaks_off(scene, here, later):
+        parts = [before + here, later]
+    elif own and later and scene.last_word_mark(here[-1]) == "?":
+        parts = [later]
+    else:
+        parts = [item.content]
+    for part in parts:
+        if _words(scene, part):
+            yield replace(item, content=part)
+
+
+def _breaks_off(scene: Scene, here: Sequence[int], later: Sequence[int]) -> bool:
+    """Say whether the second sentence of a broken quotation turns against the first."""
+    second = _words(scene, later)
+    if not second or scene.last_word_mark(here[-1]) == "?":
+        return False
+    return scene.doc[second[0]].lower_ in words("cues", "opposing")
 
 
 def _words(scene: Scene, tokens: Sequence[int]) -> list[int]:
