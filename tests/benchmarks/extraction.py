@@ -28,8 +28,8 @@ ARTICLES = 100
 WORDS = 600  # of an article
 STEP = 7  # paragraphs from the beginning of one article to that of the next
 LONG = 100_000  # words
-GOAL_RATIO = 1.5
-GOAL_ARTICLES = 4.0  # in a second of one core
+GOAL_RATIO = 1.25
+GOAL_ARTICLES = 2.0  # in a second of one core
 GOAL_MEMORY = 600.0  # MB
 _MARK = re.compile(r"<<(?:[^|<>]*\|){3}|>>")  # the gold of our own stories
 
