@@ -95,7 +95,7 @@ class Taggers:
             yield _named(*waiting[number], memory)
 
     def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
-        cues, labels, near, far = self._tokens.run(None, _inputs(window))
+        cues, labels, near, far = _run(self._tokens, _inputs(window))
         start = 0
         for stretch in window.stretches:
             reading = waiting[stretch.paragraph][1]
@@ -123,7 +123,7 @@ class Taggers:
             ]
             for p in places
         ]
-        given = {
+        given: dict[str, Ints | Floats] = {
             "a": near,
             "b": far,
             "j": everywhere,
@@ -134,8 +134,7 @@ class Taggers:
             "quote": quotation_relations(quotes[None], quotes[places][:, None]),
             "mask": np.ones((len(places), size), dtype=np.float32),
         }
-        result: Floats = self._pairs.run(None, given)[0]
-        return result
+        return _run(self._pairs, given)[0]
 
 
 def _session(path: Path) -> onnxruntime.InferenceSession:
@@ -143,6 +142,12 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # the window keeps a core
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def _run(session: onnxruntime.InferenceSession, given: Mapping[str, Ints | Floats]) -> list[Floats]:
+    """Give all results; those of our models are arrays, though others may have other kinds."""
+    results: list[Any] = list(session.run(None, given))
+    return results
 
 
 def _inputs(window: Window) -> dict[str, Ints]:
