@@ -62,12 +62,13 @@ def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
     later = tuple(i for i in item.content if scene.sentence_of[i] > home)
     own = _words(scene, here)
     quoted = all(scene.quote_of[i] >= 0 for i in own)
+    first = before + here
     if own and not quoted:
         parts = [before, here, later]
-    elif own and _breaks_off(scene, here, later):
-        parts = [before + here, later]
-    elif own and later and scene.last_word_mark(here[-1]) == "?":
+    elif first and later and scene.last_word_mark(first[-1]) == "?":
         parts = [later]
+    elif own and _breaks_off(scene, later):
+        parts = [first, later]
     else:
         parts = [item.content]
     for part in parts:
@@ -75,12 +76,10 @@ def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
             yield replace(item, content=part)
 
 
-def _breaks_off(scene: Scene, here: Sequence[int], later: Sequence[int]) -> bool:
+def _breaks_off(scene: Scene, later: Sequence[int]) -> bool:
     """Say whether the second sentence of a broken quotation turns against the first."""
     second = _words(scene, later)
-    if not second or scene.last_word_mark(here[-1]) == "?":
-        return False
-    return scene.doc[second[0]].lower_ in words("cues", "opposing")
+    return bool(second) and scene.doc[second[0]].lower_ in words("cues", "opposing")
 
 
 def _words(scene: Scene, tokens: Sequence[int]) -> list[int]:
