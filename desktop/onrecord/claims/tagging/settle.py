@@ -21,11 +21,19 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _within_reach(scene: Scene, item: Finding) -> Finding:
-    """Leave out what another speaker began: a quotation carried on from the paragraph before."""
+    """Leave out what another speaker began, and what stands before a semicolon and the cue.
+
+    A quotation that is carried on from the paragraph before is another's. "The firm put it at 2
+    million; he said the number was old": his claim begins behind the semicolon.
+    """
     home = scene.sentence_of[item.cue]
     carried = {n for n, q in enumerate(scene.quotes) if q.continues}
+    marks = [t.i for t in scene.doc[: item.cue] if t.text == ";" and scene.quote_of[t.i] < 0]
+    first = marks[-1] if marks and item.content[-1] > item.cue else -1
     kept = tuple(
-        i for i in item.content if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
+        i
+        for i in item.content
+        if i > first and (scene.sentence_of[i] == home or scene.quote_of[i] not in carried)
     )
     return item if len(kept) == len(item.content) else replace(item, content=kept)
 
