@@ -52,24 +52,23 @@ def joined(
     waiting = {cues[id(d)]: d for d in reversed(ruled) if cues[id(d)] >= 0}
     drafts: list[Draft] = []
     findings = settled(scene, reading.findings)
-    full = {
-        scene.doc[f.cue].head.i
-        for f in findings
-        if scene.doc[f.cue].dep_ == "advcl" and f.chance >= least.ruled and _tells(scene, f)
-    }
+    full = [scene.doc[f.cue] for f in findings if f.chance >= least.ruled and _tells(scene, f)]
+    aside = {t.head.i for t in full if t.dep_ == "advcl"}
+    whole = {scene.sentence_of[t.i] for t in full}
+    aside |= {t.i for t in scene.doc if t.tag_ == "VBG" and scene.sentence_of[t.i] in whole}
     for item in findings:
         rule = waiting.get(item.cue) if item.chance >= least.ruled else None
         if rule is not None:
             del waiting[item.cue]
             _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
             drafts.append(rule)
-        elif _counts(scene, item, least, full) and _may_be_claim(scene, item):
+        elif _counts(scene, item, least, aside) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
             drafts += [made] if made.content else []
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
     for rest in ruled:
-        if id(rest) not in held and not _is_taken(scene, rest, taken):
+        if id(rest) not in held and not _is_taken(scene, rest, cues[id(rest)], taken):
             drafts.append(rest)
     drafts = _without_doubles(scene, drafts)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
@@ -86,10 +85,12 @@ def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     return [item for item, _ in kept]
 
 
-def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
+def _is_taken(scene: Scene, rest: Draft, cue: int, taken: Iterable[set[int]]) -> bool:
+    """Say whether another draft has the words of this one; a wish that it reports is no rival."""
     own = set(_tokens(scene, rest.content))
-    of = (lambda shared: own) if rest.orphan else (lambda shared: own | shared)
-    return bool(own) and any(len(own & t) >= _HALF * len(of(t)) for t in taken)
+    of = (lambda _: own) if rest.orphan else (lambda t: own | t)
+    rivals = [t for t in taken if rest.speech or cue not in t]
+    return bool(own) and any(len(own & t) >= _HALF * len(of(t)) for t in rivals)
 
 
 def _refine(
@@ -130,16 +131,16 @@ def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) ->
     return own == shared and any(i in cues and i != item.cue for i in item.content if i not in own)
 
 
-def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
+def _counts(scene: Scene, item: Finding, least: Least, aside: set[int]) -> bool:
     """Say whether a finding of the model alone is sure enough.
 
-    A thing named in front of a full claim that hangs on its cue is what that one is about:
-    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim. One word ("it",
+    A thing named beside a full claim is what that one is about: "criticised the plan, arguing that
+    ...", "citing the report, said that ...". ``aside`` has the cues that stand so. One word ("it",
     "an inquiry") tells nobody anything.
     """
     if not _tells(scene, item):
         bare = sum(scene.doc[i].tag_ not in _BARE for i in _alone(scene, item.content)) <= 1
-        return item.score >= least.thing and item.cue not in full and not bare
+        return item.score >= least.thing and item.cue not in aside and not bare
     if not item.source:
         return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
