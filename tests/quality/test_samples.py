@@ -11,9 +11,9 @@ pytestmark = pytest.mark.quality
 
 GOLD = {s.name: s for s in stories(Path(__file__).parent / "stories/harbour-ferry.marked.txt")}
 NAMES = pytest.mark.parametrize("name", ["harbour-ferry", "harbour-ferry-follow-up"])
-# Not strict: the taggers are still being tuned. Take the mark away when one passes.
+# Not strict: the taggers are still being tuned. Take the mark away when it passes.
 TAGGERS_READ_ON = pytest.mark.xfail(
-    reason="the taggers give “2.3 million” to the next claim, and thanks as one", strict=False
+    reason="the taggers give “2.3 million” to the next claim", strict=False
 )
 NAMES_BUT_ONE = pytest.mark.parametrize(
     "name", ["harbour-ferry", pytest.param("harbour-ferry-follow-up", marks=TAGGERS_READ_ON)]
@@ -40,7 +40,7 @@ def test_every_claim_is_found_with_its_actor(read, name):
     assert (result.missed, result.wrong_actor) == ([], [])
 
 
-@NAMES_BUT_ONE
+@NAMES
 def test_nothing_is_extra_but_a_reported_wish(read, name):
     story, found = read(name)
     extra = set(score(story, found).extra)

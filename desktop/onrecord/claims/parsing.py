@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy import attrs
+from spacy import attrs  # pyright: ignore[reportAttributeAccessIssue]  # compiled, no stubs
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 

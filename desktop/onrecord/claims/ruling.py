@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from spacy import attrs
+from spacy import attrs  # pyright: ignore[reportAttributeAccessIssue]  # compiled, no stubs
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc, Span, Token

@@ -120,10 +120,19 @@ def test_an_unsure_finding_of_the_model_alone_is_no_claim(claims, chances):
 
 
 def test_a_thing_named_needs_to_be_surer(claims):
-    text = "Marta Lind floated a bridge."
-    less = claims(text, ("floated", ["a bridge"], {"speech": 0.75, "source": "Marta Lind"}))
-    more = claims(text, ("floated", ["a bridge"], {"speech": 0.95, "source": "Marta Lind"}))
-    assert (less, more) == ([], [("Marta Lind", "a bridge")])
+    text = "Marta Lind floated a bridge over the river."
+    less = claims(
+        text, ("floated", ["a bridge over the river"], {"speech": 0.75, "source": "Marta Lind"})
+    )
+    more = claims(
+        text, ("floated", ["a bridge over the river"], {"speech": 0.95, "source": "Marta Lind"})
+    )
+    assert (less, more) == ([], [("Marta Lind", "a bridge over the river")])
+
+
+def test_a_bare_word_is_no_claim(claims):
+    given = ("floated", ["bridges"], {"speech": 1.0, "sure": 1.0, "source": "Marta Lind"})
+    assert claims("Marta Lind floated bridges.", given) == []
 
 
 @pytest.mark.parametrize(

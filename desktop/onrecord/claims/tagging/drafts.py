@@ -1,6 +1,6 @@
 """Join what the taggers found in a paragraph with the rules' drafts."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.claims.cues import Cue, was_not_said
 from onrecord.claims.lexicon import words
@@ -10,7 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
 from onrecord.claims.stretches import is_title, quoted_stretches
-from onrecord.claims.tagging.calibrate import Chances, chance
+from onrecord.claims.tagging.calibrate import chance
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled
@@ -45,46 +45,56 @@ def joined(
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
     rules know speaks against it. A rule's draft that the model does not share stays too, unless
-    the model has its words under another cue. In the end a draft's score is its chance to be right.
+    the model has its words under another cue. A draft's score becomes its
+    chance to be right.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
     cues = {id(d): starts.get(d.cue[0].start, -1) if d.cue else -1 for d in ruled}
     waiting = {cues[id(d)]: d for d in reversed(ruled) if cues[id(d)] >= 0}
+    ruling = frozenset(waiting)
     drafts: list[Draft] = []
     findings = settled(scene, reading.findings)
-    full = {
-        scene.doc[f.cue].head.i
-        for f in findings
-        if scene.doc[f.cue].dep_ == "advcl" and f.chance >= least.ruled and _tells(scene, f)
-    }
+    aside = _asides(scene, [f for f in findings if f.chance >= least.ruled])
     for item in findings:
-        rule = waiting.get(item.cue) if item.chance >= least.ruled else None
-        if rule is not None:
-            del waiting[item.cue]
-            _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
-            drafts.append(rule)
-        elif _counts(scene, item, least, full) and _may_be_claim(scene, item):
+        made = waiting.pop(item.cue, None) if item.chance >= least.ruled else None
+        if made is not None:
+            _refine(scene, made, item, ruling, named)
+        elif _counts(scene, item, least, aside) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
-            drafts += [made] if made.content else []
-    held = {id(d) for d in drafts}
-    taken = [set(_tokens(scene, d.content)) for d in drafts]
-    for rest in ruled:
-        if id(rest) not in held and not _is_taken(scene, rest, taken):
-            drafts.append(rest)
+        if made is not None and made.content:
+            made.score = chance(least.chances.steps, item.score)
+            drafts.append(made)
+    drafts += _rest(scene, ruled, drafts, cues, least)
     drafts = _without_doubles(scene, drafts)
-    _rate(drafts, held, least.chances)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
 
 
-def _rate(drafts: Iterable[Draft], shared: Container[int], chances: Chances) -> None:
-    """Turn raw scores into chances; ``shared`` has the ids of what the model found too."""
-    for item in drafts:
-        if id(item) in shared:
-            item.score = chance(chances.steps, item.score)
-        elif chances.alone is not None:
-            item.score = chances.alone
+def _asides(scene: Scene, findings: Sequence[Finding]) -> set[int]:
+    """Give the cues that stand beside a whole claim: whose clause hangs on them, participles."""
+    whole = [scene.doc[f.cue] for f in findings if _tells(scene, f)]
+    sentences = {scene.sentence_of[t.i] for t in whole}
+    found = {t.head.i for t in whole if t.dep_ == "advcl"}
+    return found | {
+        t.i for t in scene.doc if t.tag_ == "VBG" and scene.sentence_of[t.i] in sentences
+    }
+
+
+def _rest(
+    scene: Scene,
+    ruled: Sequence[Draft],
+    drafts: Sequence[Draft],
+    cues: Mapping[int, int],
+    least: Least,
+) -> list[Draft]:
+    """Give the rules' drafts that the model does not share, with the chance that such have."""
+    held = {id(d) for d in drafts}
+    taken = [set(_tokens(scene, d.content)) for d in drafts]
+    found = [d for d in ruled if id(d) not in held and not _is_taken(scene, d, cues[id(d)], taken)]
+    for item in found:
+        item.score = item.score if least.chances.alone is None else least.chances.alone
+    return found
 
 
 def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -97,24 +107,20 @@ def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     return [item for item, _ in kept]
 
 
-def _is_taken(scene: Scene, rest: Draft, taken: Iterable[set[int]]) -> bool:
+def _is_taken(scene: Scene, rest: Draft, cue: int, taken: Iterable[set[int]]) -> bool:
+    """Say whether another draft has the words of this one; a wish that it reports is no rival."""
     own = set(_tokens(scene, rest.content))
-    of = (lambda shared: own) if rest.orphan else (lambda shared: own | shared)
-    return bool(own) and any(len(own & t) >= _HALF * len(of(t)) for t in taken)
+    of = (lambda _: own) if rest.orphan else (lambda t: own | t)
+    rivals = [t for t in taken if rest.speech or cue not in t]
+    return bool(own) and any(len(own & t) >= _HALF * len(of(t)) for t in rivals)
 
 
 def _refine(
-    scene: Scene,
-    rule: Draft,
-    item: Finding,
-    speakers: Mapping[int, Token | None],
-    named: dict[int, Mention],
-    cues: set[int],
+    scene: Scene, rule: Draft, item: Finding, cues: frozenset[int], named: dict[int, Mention]
 ) -> None:
     spans = spans_of(scene, _without_that(scene, item.content))
     if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
         rule.content = spans
-    rule.score = item.score
     head = head_of(scene, item.source)
     if head is None:
         return
@@ -132,7 +138,7 @@ def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
     return start <= phrase.end + _APART and phrase.start <= end + _APART
 
 
-def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
+def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: frozenset[int]) -> bool:
     """Say whether a content misses the rule's, or goes past it into what another cue reports."""
     own = set(_tokens(scene, rule.content))
     shared = own.intersection(item.content)
@@ -141,16 +147,16 @@ def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) ->
     return own == shared and any(i in cues and i != item.cue for i in item.content if i not in own)
 
 
-def _counts(scene: Scene, item: Finding, least: Least, full: set[int]) -> bool:
+def _counts(scene: Scene, item: Finding, least: Least, aside: set[int]) -> bool:
     """Say whether a finding of the model alone is sure enough.
 
-    A thing named in front of a full claim that hangs on its cue is what that one is about:
-    "criticised the plan, arguing that ...". ``full`` has the cues with such a claim. One word ("it",
+    A thing named beside a full claim is what that one is about: "criticised the plan, arguing that
+    ...", "citing the report, said that ...". ``aside`` has the cues that stand so. One word ("it",
     "an inquiry") tells nobody anything.
     """
     if not _tells(scene, item):
         bare = sum(scene.doc[i].tag_ not in _BARE for i in _alone(scene, item.content)) <= 1
-        return item.score >= least.thing and item.cue not in full and not bare
+        return item.score >= least.thing and item.cue not in aside and not bare
     if not item.source:
         return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
@@ -194,7 +200,6 @@ def _draft(
     made.speaker = _mention(scene, who, named) if who is not None else None
     made.source = spans_of(scene, item.source) or made.source
     made.speech = item.is_speech
-    made.score = item.score
     made.hidden = who is None
     return made
 

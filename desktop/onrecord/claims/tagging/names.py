@@ -110,15 +110,13 @@ def name_entities(parse: Parse, found: Sequence[Name], memory: Memory) -> Parse:
 
 def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
     """Take a first name in front in, and leave out what is no name: "MP" alone, lower case."""
+    untold = words("people", "titles") | words("people", "roles")
     behind = 0
     for first, last, label in found:
         own = tokens[first:last]
-        alone = last - first == 1 and own[0].lower_ in words("people", "titles") | words(
-            "people", "roles"
-        )
-        if label in _NAMED and (
-            alone or not any(t.text[:1].isupper() or "@" in t.text for t in own)
-        ):
+        alone = last - first == 1 and own[0].lower_ in untold
+        is_printed = any(t.text[:1].isupper() or "@" in t.text for t in own)
+        if label in _NAMED and (alone or not is_printed):
             continue
         start = first
         while label == "PERSON" and start > behind and _is_first_name(tokens[start - 1]):

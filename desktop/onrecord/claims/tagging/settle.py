@@ -21,11 +21,19 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _within_reach(scene: Scene, item: Finding) -> Finding:
-    """Leave out what another speaker began: a quotation carried on from the paragraph before."""
+    """Leave out what another speaker began, and what stands before a semicolon and the cue.
+
+    A quotation that is carried on from the paragraph before is another's. "The firm put it at 2
+    million; he said the number was old": his claim begins behind the semicolon.
+    """
     home = scene.sentence_of[item.cue]
     carried = {n for n, q in enumerate(scene.quotes) if q.continues}
+    marks = [t.i for t in scene.doc[: item.cue] if t.text == ";" and scene.quote_of[t.i] < 0]
+    first = marks[-1] if marks and item.content[-1] > item.cue else -1
     kept = tuple(
-        i for i in item.content if scene.sentence_of[i] == home or scene.quote_of[i] not in carried
+        i
+        for i in item.content
+        if i > first and (scene.sentence_of[i] == home or scene.quote_of[i] not in carried)
     )
     return item if len(kept) == len(item.content) else replace(item, content=kept)
 
@@ -62,12 +70,13 @@ def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
     later = tuple(i for i in item.content if scene.sentence_of[i] > home)
     own = _words(scene, here)
     quoted = all(scene.quote_of[i] >= 0 for i in own)
+    first = before + here
     if own and not quoted:
         parts = [before, here, later]
-    elif own and _breaks_off(scene, here, later):
-        parts = [before + here, later]
-    elif own and later and scene.last_word_mark(here[-1]) == "?":
+    elif first and later and scene.last_word_mark(first[-1]) == "?":
         parts = [later]
+    elif own and _breaks_off(scene, later):
+        parts = [first, later]
     else:
         parts = [item.content]
     for part in parts:
@@ -75,12 +84,10 @@ def _parts(scene: Scene, item: Finding) -> Iterator[Finding]:
             yield replace(item, content=part)
 
 
-def _breaks_off(scene: Scene, here: Sequence[int], later: Sequence[int]) -> bool:
+def _breaks_off(scene: Scene, later: Sequence[int]) -> bool:
     """Say whether the second sentence of a broken quotation turns against the first."""
     second = _words(scene, later)
-    if not second or scene.last_word_mark(here[-1]) == "?":
-        return False
-    return scene.doc[second[0]].lower_ in words("cues", "opposing")
+    return bool(second) and scene.doc[second[0]].lower_ in words("cues", "opposing")
 
 
 def _words(scene: Scene, tokens: Sequence[int]) -> list[int]:
