@@ -54,7 +54,6 @@ def test_how_the_words_are_reported_is_right(read, name):
     assert {g.spans[0].start: g.manner for g in story.claims.values()}.items() <= manners.items()
 
 
-@pytest.mark.xfail(reason="the taggers see no claim inside a chain", strict=False)
 def test_the_chain_is_kept(read):
     _, found = read("harbour-ferry")
     names = {a.key: a.name for a in found.actors}
