@@ -4,6 +4,7 @@
     python3 build_spec/start.py test ...   install the tools as well, then run the tests
     python3 build_spec/start.py sync       install the tools as well, and stop there
     python3 build_spec/start.py run ...    install, then run ``onrecord ...``
+    python3 build_spec/start.py train ...  install torch apart from the rest; train the taggers
     python3 build_spec/start.py lock       write the lock files anew from pyproject.toml
     python3 build_spec/start.py lock --check   fail if pyproject.toml has moved on from them
     python3 build_spec/start.py libraries  name the Debian packages that Qt lacks here
@@ -26,20 +27,22 @@ import qt_libraries
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
+TRAIN_VENV = ROOT / ".venv-train"  # with torch: some gigabytes that the program does not need
 TOOLS = ROOT / ".tools"  # uv alone: pip puts it there without touching the system's Python
 BIN = "Scripts" if os.name == "nt" else "bin"
 EXE = ".exe" if os.name == "nt" else ""
-PYTHON = VENV / BIN / ("python" + EXE)
 OLDEST = (3, 11)
 
 UV_LOCK = ROOT / "build_spec" / "requirements-uv.lock"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
+TRAIN_LOCK = ROOT / "build_spec" / "requirements-train.lock"
 # What each lock is made from; the dev lock may not pick other versions than the run lock.
 LOCKS = (
     (UV_LOCK, ("--group", "bootstrap")),
     (RUN_LOCK, ("pyproject.toml", "--group", "build")),
     (DEV_LOCK, ("pyproject.toml", "--group", "dev", "--constraint", "requirements.lock")),
+    (TRAIN_LOCK, ("pyproject.toml", "--group", "train", "--constraint", "requirements.lock")),
 )
 LOCK_COMMAND = "python3 build_spec/start.py lock"
 
@@ -89,20 +92,29 @@ def open_sample(_rest: list[str]) -> int:
     """Install what is missing and open the window on the bundled sample article."""
     install(RUN_LOCK)
     check_libraries(x11=qt_libraries.uses_x11())
-    return call(str(PYTHON), "-m", "onrecord", "sample")
+    return call(str(python_of(VENV)), "-m", "onrecord", "sample")
 
 
 def run(rest: list[str]) -> int:
     """Install what is missing and run ``onrecord`` with the given words."""
     install(RUN_LOCK)
-    return call(str(PYTHON), "-m", "onrecord", *rest)
+    return call(str(python_of(VENV)), "-m", "onrecord", *rest)
 
 
 def test(rest: list[str]) -> int:
     """Install what is missing, tools included, and run pytest with the given words."""
     install(DEV_LOCK)
     check_libraries(x11=False)
-    return call(str(PYTHON), "-m", "pytest", *rest)
+    return call(str(python_of(VENV)), "-m", "pytest", *rest)
+
+
+def train(rest: list[str]) -> int:
+    """Install what is missing and train the taggers; measuring alone needs no torch."""
+    alone = "--card-only" in rest
+    venv = VENV if alone else TRAIN_VENV
+    install(RUN_LOCK if alone else TRAIN_LOCK, venv=venv)
+    extra = {"PYTHONPATH": str(ROOT / "build_spec")}
+    return call(str(python_of(venv)), "-m", "taggers", *rest, extra=extra)
 
 
 def sync(_rest: list[str]) -> int:
@@ -130,43 +142,50 @@ def check_python() -> None:
         raise StopError(message)
 
 
-def install(locked: Path) -> None:
-    """Bring ``.venv`` to exactly what ``locked`` names, and the checkout itself as editable.
+def install(locked: Path, *, venv: Path | None = None) -> None:
+    """Bring ``.venv``, or another environment, to exactly what ``locked`` names, and the checkout itself as editable.
 
     Quick when nothing has changed. The dev lock holds the run lock in the same versions, so an
     environment with the tools in it is good for both.
     """
-    if any(read_stamp(one) == stamp(one) for one in (locked, DEV_LOCK)):
+    venv = venv or VENV
+    if any(read_stamp(one, venv) == stamp(one, venv) for one in (locked, DEV_LOCK)):
         return
     uv = find_uv()
-    if not PYTHON.is_file() or environment_version() != version_text():
-        say("Making the local environment in .venv")
-        uv_call(uv, "venv", "--clear", "--python", sys.executable, str(VENV))
-    for other in (RUN_LOCK, DEV_LOCK):
-        stamp_file(other).unlink(missing_ok=True)
+    python = python_of(venv)
+    if not python.is_file() or environment_version(venv) != version_text():
+        say(f"Making the local environment in {venv.name}")
+        uv_call(uv, "venv", "--clear", "--python", sys.executable, str(venv))
+    for other in (RUN_LOCK, DEV_LOCK, TRAIN_LOCK):
+        stamp_file(other, venv).unlink(missing_ok=True)
     say(f"Installing what {locked.name} names; the first time this takes a few minutes")
-    uv_call(uv, "pip", "sync", "--python", str(PYTHON), "--require-hashes", str(locked))
+    uv_call(uv, "pip", "sync", "--python", str(python), "--require-hashes", str(locked))
     uv_call(
-        *(uv, "pip", "install", "--python", str(PYTHON), "--offline", "--no-deps"),
+        *(uv, "pip", "install", "--python", str(python), "--offline", "--no-deps"),
         *("--no-build-isolation", "--editable", str(ROOT)),
     )
-    stamp_file(locked).write_text(stamp(locked), encoding="utf-8")
+    stamp_file(locked, venv).write_text(stamp(locked, venv), encoding="utf-8")
 
 
-def stamp_file(locked: Path) -> Path:
+def python_of(venv: Path) -> Path:
+    """Give the Python of an environment; it may not exist yet."""
+    return venv / BIN / ("python" + EXE)
+
+
+def stamp_file(locked: Path, venv: Path) -> Path:
     """Give the file that says what was installed from ``locked``."""
-    return VENV / f"{locked.stem}.installed"
+    return venv / f"{locked.stem}.installed"
 
 
-def read_stamp(locked: Path) -> str | None:
+def read_stamp(locked: Path, venv: Path) -> str | None:
     """Give what was written after the last installation from ``locked``; None when there is none."""
     try:
-        return stamp_file(locked).read_text(encoding="utf-8")
+        return stamp_file(locked, venv).read_text(encoding="utf-8")
     except OSError:
         return None
 
 
-def stamp(locked: Path) -> str:
+def stamp(locked: Path, venv: Path) -> str:
     """Describe the installation: the inputs, and what now lies in the environment.
 
     The folder names of the installed packages carry their versions, so a package that somebody
@@ -175,15 +194,15 @@ def stamp(locked: Path) -> str:
     digest = hashlib.sha256()
     for file in (locked, ROOT / "pyproject.toml"):
         digest.update(file.read_bytes())
-    packages = sorted(path.name for path in site_packages().glob("*.dist-info"))
+    packages = sorted(path.name for path in site_packages(venv).glob("*.dist-info"))
     return "\n".join([digest.hexdigest(), str(ROOT), version_text(), *packages])
 
 
-def site_packages() -> Path:
-    """Give the folder of the environment that the packages lie in; it may not exist yet."""
+def site_packages(venv: Path) -> Path:
+    """Give the folder of an environment that the packages lie in; it may not exist yet."""
     if os.name == "nt":
-        return VENV / "Lib" / "site-packages"
-    return VENV / "lib" / f"python3.{sys.version_info[1]}" / "site-packages"
+        return venv / "Lib" / "site-packages"
+    return venv / "lib" / f"python3.{sys.version_info[1]}" / "site-packages"
 
 
 def version_text() -> str:
@@ -191,10 +210,10 @@ def version_text() -> str:
     return ".".join(str(part) for part in sys.version_info[:3])
 
 
-def environment_version() -> str | None:
-    """Give the version of the Python that ``.venv`` was made with; None when it says nothing."""
+def environment_version(venv: Path) -> str | None:
+    """Give the version of the Python that an environment was made with; None when it says nothing."""
     try:
-        lines = (VENV / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+        lines = (venv / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
     except OSError:
         return None
     fields = dict(line.split(" = ", 1) for line in lines if " = " in line)
@@ -344,9 +363,10 @@ def compile_lock(uv: str, sources: tuple[str, ...], *, output: Path) -> None:
     )
 
 
-def call(*words: str) -> int:
+def call(*words: str, extra: dict[str, str] | None = None) -> int:
     """Run a program of the environment in the checkout's folder of the caller; give its status."""
-    return subprocess.run(words, check=False, env=clean_environment()).returncode
+    environment = clean_environment() | (extra or {})
+    return subprocess.run(words, check=False, env=environment).returncode
 
 
 def clean_environment() -> dict[str, str]:
@@ -365,6 +385,7 @@ ACTIONS = {
     "run": run,
     "test": test,
     "sync": sync,
+    "train": train,
     "lock": lock,
     "libraries": libraries,
 }

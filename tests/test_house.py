@@ -70,9 +70,9 @@ def test_a_failed_installation_says_what_to_do(start: ModuleType, said: str, ans
 
 
 def test_a_package_changed_by_hand_is_noticed(start: ModuleType) -> None:
-    before = start.stamp(start.RUN_LOCK)
-    (start.site_packages() / "spacy-3.0.dist-info").mkdir(parents=True)
-    assert start.stamp(start.RUN_LOCK) != before
+    before = start.stamp(start.RUN_LOCK, start.VENV)
+    (start.site_packages(start.VENV) / "spacy-3.0.dist-info").mkdir(parents=True)
+    assert start.stamp(start.RUN_LOCK, start.VENV) != before
 
 
 def test_missing_libraries_of_the_system_are_named_with_their_packages(

@@ -10,6 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
 from onrecord.claims.stretches import is_title, quoted_stretches
+from onrecord.claims.tagging.calibrate import chance
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled
@@ -44,35 +45,56 @@ def joined(
     Where rule and model share a cue, the model says how far the content goes and the rule what
     kind of claim it is. What only the model found is added where it is sure and nothing that the
     rules know speaks against it. A rule's draft that the model does not share stays too, unless
-    the model has its words under another cue.
+    the model has its words under another cue. A draft's score becomes its
+    chance to be right.
     """
     speakers = {c.verb.i: c.speaker for c in found}
     starts = {t.idx + scene.start: t.i for t in scene.doc}
     cues = {id(d): starts.get(d.cue[0].start, -1) if d.cue else -1 for d in ruled}
     waiting = {cues[id(d)]: d for d in reversed(ruled) if cues[id(d)] >= 0}
+    ruling = frozenset(waiting)
     drafts: list[Draft] = []
     findings = settled(scene, reading.findings)
-    full = [scene.doc[f.cue] for f in findings if f.chance >= least.ruled and _tells(scene, f)]
-    aside = {t.head.i for t in full if t.dep_ == "advcl"}
-    whole = {scene.sentence_of[t.i] for t in full}
-    aside |= {t.i for t in scene.doc if t.tag_ == "VBG" and scene.sentence_of[t.i] in whole}
+    aside = _asides(scene, [f for f in findings if f.chance >= least.ruled])
     for item in findings:
-        rule = waiting.get(item.cue) if item.chance >= least.ruled else None
-        if rule is not None:
-            del waiting[item.cue]
-            _refine(scene, rule, item, speakers, named, {c for c in cues.values() if c >= 0})
-            drafts.append(rule)
+        made = waiting.pop(item.cue, None) if item.chance >= least.ruled else None
+        if made is not None:
+            _refine(scene, made, item, ruling, named)
         elif _counts(scene, item, least, aside) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
-            drafts += [made] if made.content else []
-    held = {id(d) for d in drafts}
-    taken = [set(_tokens(scene, d.content)) for d in drafts]
-    for rest in ruled:
-        if id(rest) not in held and not _is_taken(scene, rest, cues[id(rest)], taken):
-            drafts.append(rest)
+        if made is not None and made.content:
+            made.score = chance(least.chances.steps, item.score)
+            drafts.append(made)
+    drafts += _rest(scene, ruled, drafts, cues, least)
     drafts = _without_doubles(scene, drafts)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
+
+
+def _asides(scene: Scene, findings: Sequence[Finding]) -> set[int]:
+    """Give the cues that stand beside a whole claim: whose clause hangs on them, participles."""
+    whole = [scene.doc[f.cue] for f in findings if _tells(scene, f)]
+    sentences = {scene.sentence_of[t.i] for t in whole}
+    found = {t.head.i for t in whole if t.dep_ == "advcl"}
+    return found | {
+        t.i for t in scene.doc if t.tag_ == "VBG" and scene.sentence_of[t.i] in sentences
+    }
+
+
+def _rest(
+    scene: Scene,
+    ruled: Sequence[Draft],
+    drafts: Sequence[Draft],
+    cues: Mapping[int, int],
+    least: Least,
+) -> list[Draft]:
+    """Give the rules' drafts that the model does not share, with the chance that such have."""
+    held = {id(d) for d in drafts}
+    taken = [set(_tokens(scene, d.content)) for d in drafts]
+    found = [d for d in ruled if id(d) not in held and not _is_taken(scene, d, cues[id(d)], taken)]
+    for item in found:
+        item.score = item.score if least.chances.alone is None else least.chances.alone
+    return found
 
 
 def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -94,17 +116,11 @@ def _is_taken(scene: Scene, rest: Draft, cue: int, taken: Iterable[set[int]]) ->
 
 
 def _refine(
-    scene: Scene,
-    rule: Draft,
-    item: Finding,
-    speakers: Mapping[int, Token | None],
-    named: dict[int, Mention],
-    cues: set[int],
+    scene: Scene, rule: Draft, item: Finding, cues: frozenset[int], named: dict[int, Mention]
 ) -> None:
     spans = spans_of(scene, _without_that(scene, item.content))
     if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
         rule.content = spans
-    rule.score = item.score
     head = head_of(scene, item.source)
     if head is None:
         return
@@ -122,7 +138,7 @@ def _beside(scene: Scene, phrase: Span, tokens: Sequence[int]) -> bool:
     return start <= phrase.end + _APART and phrase.start <= end + _APART
 
 
-def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: Iterable[int]) -> bool:
+def _runs_over(scene: Scene, rule: Draft, item: Finding, cues: frozenset[int]) -> bool:
     """Say whether a content misses the rule's, or goes past it into what another cue reports."""
     own = set(_tokens(scene, rule.content))
     shared = own.intersection(item.content)
@@ -184,7 +200,6 @@ def _draft(
     made.speaker = _mention(scene, who, named) if who is not None else None
     made.source = spans_of(scene, item.source) or made.source
     made.speech = item.is_speech
-    made.score = item.score
     made.hidden = who is None
     return made
 

@@ -1,6 +1,8 @@
-"""From which chances on a finding counts."""
+"""From which chances on a finding counts, and what its score is worth."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from onrecord.claims.tagging.calibrate import Chances
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,3 +17,4 @@ class Least:
     thought: float  # ... of thinking, wishing or planning
     nobody: float  # ... without anybody who says or thinks it
     thing: float  # ... whose content is a thing named, without verb or quotation
+    chances: Chances = field(default_factory=Chances)  # of what counts, that it is right

@@ -12,23 +12,14 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from onrecord.claims.quotes import Quotation
+from onrecord.claims.tagging.calibrate import Chances
 from onrecord.claims.tagging.findings import Reading, findings
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.names import Memory, name_entities, names
-from onrecord.claims.tagging.pieces import END, START, Pieces
-from onrecord.claims.tagging.relations import (
-    distances,
-    parse_relations,
-    quotation_relations,
-    sentence_steps,
-)
-from onrecord.claims.tagging.windows import (
-    Stretch,
-    Window,
-    packed,
-    stretches,
-)
-from onrecord.claims.tagging.words import MARK, Ints, Words, words_of
+from onrecord.claims.tagging.pieces import Pieces
+from onrecord.claims.tagging.relations import pair_inputs
+from onrecord.claims.tagging.windows import Stretch, Window, inputs, packed, stretches
+from onrecord.claims.tagging.words import Ints, words_of
 from onrecord.claims.tokens import Parse
 from onrecord.paths import resource
 
@@ -58,8 +49,9 @@ class Taggers:
         self._pieces = Pieces(folder / PIECES)
         table: Mapping[str, Any] = json.loads((folder / TABLE).read_text(encoding="utf-8"))
         self.name: str = table["name"]
-        self.scores: list[tuple[float, float]] = [(a, b) for a, b in table["scores"]]
-        self.least = Least(**table["least"])
+        steps = [(start, share) for start, share in table["scores"]]
+        chances = Chances(steps=steps, alone=table.get("alone"))
+        self.least = Least(**table["least"], chances=chances)
         self._window: int = table["window"]
         self._names: list[str] = table["names"]
         self._labels = len(table["deps"]) + 1
@@ -95,7 +87,7 @@ class Taggers:
             yield _named(*waiting[number], memory)
 
     def _read(self, window: Window, waiting: Mapping[int, tuple[Parse, Reading]]) -> None:
-        cues, labels, near, far = _run(self._tokens, _inputs(window))
+        cues, labels, near, far = self._tokens.run(None, inputs(window))
         start = 0
         for stretch in window.stretches:
             reading = waiting[stretch.paragraph][1]
@@ -113,69 +105,18 @@ class Taggers:
 
     def _pair(self, stretch: Stretch, places: Ints, near: Floats, far: Floats) -> Floats:
         """Give the chances of each word with each cue: cues x words x (nothing, content, source)."""
-        words, size = stretch.words, stretch.last - stretch.first
-        everywhere = np.arange(size, dtype=np.int64)[None].repeat(len(places), axis=0)
-        sentences = words.sentences[stretch.first : stretch.last]
-        quotes = words.quotes[stretch.first : stretch.last]
-        relations = [
-            parse_relations(words, stretch.first + int(p), self._labels)[
-                stretch.first : stretch.last
-            ]
-            for p in places
-        ]
-        given: dict[str, Ints | Floats] = {
-            "a": near,
-            "b": far,
-            "j": everywhere,
-            "anchor": places,
-            "dist": distances(everywhere, places[:, None]),
-            "rel": np.stack(relations),
-            "sent": sentence_steps(sentences[None], sentences[places][:, None]),
-            "quote": quotation_relations(quotes[None], quotes[places][:, None]),
-            "mask": np.ones((len(places), size), dtype=np.float32),
-        }
-        return _run(self._pairs, given)[0]
+        known = pair_inputs(stretch, places, self._labels)
+        mask = np.ones(known["j"].shape, dtype=np.float32)
+        given = {"a": near, "b": far, "mask": mask, **known}
+        result: Floats = self._pairs.run(None, given)[0]
+        return result
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def _session(path: Path) -> Any:  # what a session gives is in its file, not in its type
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1  # the window keeps a core
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-
-def _run(session: onnxruntime.InferenceSession, given: Mapping[str, Ints | Floats]) -> list[Floats]:
-    """Give all results; those of our models are arrays, though others may have other kinds."""
-    results: list[Any] = list(session.run(None, given))
-    return results
-
-
-def _inputs(window: Window) -> dict[str, Ints]:
-    pieces, cases, quoted = [START], [MARK], [0]
-    first: list[int] = []
-    tags: list[Ints] = []
-    deps: list[int] = []
-    for stretch in window.stretches:
-        words: Words = stretch.words
-        inside = (words.quotes >= 0).tolist()
-        for place, own in enumerate(stretch.pieces, start=stretch.first):
-            first.append(len(pieces))
-            pieces += own
-            cases += [words.cases[place]] * len(own)
-            quoted += [inside[place]] * len(own)
-        pieces.append(END)
-        cases.append(MARK)
-        quoted.append(0)
-        tags.append(words.tags[stretch.first : stretch.last])
-        deps += words.deps[stretch.first : stretch.last]
-    return {
-        "ids": np.array([pieces], dtype=np.int64),
-        "case": np.array([cases], dtype=np.int64),
-        "quoted": np.array([quoted], dtype=np.int64),
-        "first": np.array(first, dtype=np.int64),
-        "tag": np.concatenate(tags),
-        "dep": np.array(deps, dtype=np.int64),
-    }
 
 
 def _named(parse: Parse, reading: Reading, memory: Memory) -> tuple[Parse, Reading]:

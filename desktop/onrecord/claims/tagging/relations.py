@@ -2,11 +2,42 @@
 
 import numpy as np
 
+from onrecord.claims.tagging.windows import Stretch
 from onrecord.claims.tagging.words import Ints, Words
 
 NOWHERE, ITSELF, ABOVE, HIGHER, _FIRST_LABEL = range(5)
 _EXACT = 8  # words apart up to which every distance counts for itself
 _FARTHEST = 20
+
+
+def parse_relation_count(labels: int) -> int:
+    """Give how many numbers ``parse_relations`` knows with a table of so many labels."""
+    return _FIRST_LABEL + 2 * labels + 1
+
+
+def pair_inputs(stretch: Stretch, places: Ints, labels: int) -> dict[str, Ints]:
+    """Give what ``pairs.onnx`` reads of each cue and each word of its stretch: cues x words.
+
+    Args:
+        places: the cues, as places in the stretch.
+        labels: size of the model's table of dependency labels, with the unknown one.
+    """
+    own = slice(stretch.first, stretch.last)
+    everywhere = np.arange(stretch.last - stretch.first, dtype=np.int64)[None]
+    everywhere = everywhere.repeat(len(places), axis=0)
+    sentences, quotes = stretch.words.sentences[own], stretch.words.quotes[own]
+    relations = [
+        parse_relations(stretch.words, stretch.first + place, labels)[own]
+        for place in places.tolist()
+    ]
+    return {
+        "j": everywhere,
+        "anchor": places,
+        "dist": distances(everywhere, places[:, None]),
+        "rel": np.stack(relations),
+        "sent": sentence_steps(sentences[None], sentences[places][:, None]),
+        "quote": quotation_relations(quotes[None], quotes[places][:, None]),
+    }
 
 
 def parse_relations(words: Words, cue: int, labels: int) -> Ints:

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.claims.tagging.words import Words
+import numpy as np
+
+from onrecord.claims.tagging.pieces import END, START
+from onrecord.claims.tagging.words import MARK, Ints, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,3 +70,32 @@ def packed(found: Iterable[Stretch], most: int) -> Iterator[Window]:
         window.size += stretch.size
     if window.stretches:
         yield window
+
+
+def inputs(window: Window) -> dict[str, Ints]:
+    """Give what ``tokens.onnx`` reads of a window: its pieces, and what is known of its words."""
+    ids, cases, quoted = [START], [MARK], [0]
+    first: list[int] = []
+    tags: list[Ints] = []
+    deps: list[int] = []
+    for stretch in window.stretches:
+        words: Words = stretch.words
+        inside = (words.quotes >= 0).tolist()
+        for place, own in enumerate(stretch.pieces, start=stretch.first):
+            first.append(len(ids))
+            ids += own
+            cases += [words.cases[place]] * len(own)
+            quoted += [inside[place]] * len(own)
+        ids.append(END)
+        cases.append(MARK)
+        quoted.append(0)
+        tags.append(words.tags[stretch.first : stretch.last])
+        deps += words.deps[stretch.first : stretch.last]
+    return {
+        "ids": np.array([ids], dtype=np.int64),
+        "case": np.array([cases], dtype=np.int64),
+        "quoted": np.array([quoted], dtype=np.int64),
+        "first": np.array(first, dtype=np.int64),
+        "tag": np.concatenate(tags),
+        "dep": np.array(deps, dtype=np.int64),
+    }
