@@ -112,10 +112,12 @@ def card(folder: Path, figures: Figures, calibration: Calibration) -> str:
     """Give the card as Markdown."""
     table = json.loads((folder / model.TABLE).read_text(encoding="utf-8"))
     training = table.get("training", {})
-    files = (model.TOKENS, model.PAIRS, model.PIECES, model.TABLE)
     return CARD.format(
         name=table["name"],
-        sizes=", ".join(f"`{name}` {_size(folder / name)}" for name in files),
+        tokens=_size(folder / model.TOKENS),
+        pairs=_size(folder / model.PAIRS),
+        pieces=_size(folder / model.PIECES),
+        table=_size(folder / model.TABLE),
         names=len({name[2:] for name in table["names"]} - {""}),
         teacher=TEACHER if training.get("teacher", "none") != "none" else "",
         articles=training.get("articles", "some"),
@@ -138,7 +140,7 @@ def training_text(training: Mapping[str, Any]) -> str:
 
 
 def _size(path: Path) -> str:
-    return f"{path.stat().st_size / 1e6:.2f} MB"
+    return f"{path.stat().st_size / 1000:,.0f} kB"
 
 
 def _row(key: tuple[str, str, str], table: Table) -> str:

@@ -8,8 +8,12 @@ names, dates and numbers; then, for each cue, which words of its paragraph are i
 which its source. `onrecord.claims.tagging` runs it on one core of the CPU and joins what it finds
 with the rules; without these files the rules work alone.
 
-Files: {sizes}. The first two are ONNX; the weights of `tokens.onnx` are whole numbers of 8 bits,
-scaled by channel. `pieces.txt` is the vocabulary of all-MiniLM-L6-v2.
+| file | size | holds |
+| --- | --- | --- |
+| `tokens.onnx` | {tokens} | the transformer, its weights as whole numbers of 8 bits scaled by channel |
+| `pairs.onnx` | {pairs} | the network that labels a paragraph's words for one cue |
+| `pieces.txt` | {pieces} | the vocabulary of all-MiniLM-L6-v2 |
+| `table.json` | {table} | labels, thresholds, chances, and how it was trained |
 
 ## Made from
 
@@ -44,9 +48,10 @@ model, not from people, and repeat its mistakes. Whether a claim is true is no m
 
 ## Scores
 
-F1 by the corpus' scorer, of the whole program. `dev` has 82 articles of the same newspapers and
-years, `wikinews-dev` 12 of Wikinews with speech alone annotated. In the view "speech" thoughts,
-wishes and plans are neither wanted nor wrong. Two annotators of `dev` agree at .725 on "claim".
+F1 by the corpus' scorer, of the whole program. `dev` has 82 articles of the same corpus,
+`wikinews-dev` 12 of Wikinews (GUM corpus) with speech alone annotated. In the view "speech" thoughts,
+wishes and plans are neither wanted nor wrong. Two annotators of such articles agree at .725 on
+"claim".
 Rules and thresholds were chosen on these sets, so an unseen set will score a little lower.
 
 | set | view | extractor | {head} |
@@ -56,7 +61,7 @@ Rules and thresholds were chosen on these sets, so an unseen set will score a li
 ## Chances
 
 A claim's raw score is the chance of its cue times the mean chance of its content's words. The
-program shows the share of claims with such a score that had the right content and source, in the
+program gives the share of claims with such a score that had the right content and source, in the
 view "all", among the articles of `dev` with even numbers:
 
 | raw score from | right |

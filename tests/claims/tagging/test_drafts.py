@@ -7,6 +7,7 @@ import pytest
 from onrecord.claims.cues import cues
 from onrecord.claims.mentions import mentions
 from onrecord.claims.page import rule_drafts
+from onrecord.claims.tagging.calibrate import Chances
 from onrecord.claims.tagging.drafts import head_of, joined, spans_of
 from onrecord.claims.tagging.findings import Reading
 
@@ -15,8 +16,9 @@ SAID = "Marta Lind said that the bridge was closed in May."
 
 @pytest.fixture(scope="module")
 def least(taggers):
-    """Give chances that stay when the model's own are chosen anew."""
-    return replace(taggers.least, ruled=0.3, speech=0.6, thought=0.6, nobody=0.7, thing=0.7)
+    """Give chances that stay when the model's own are chosen anew, and raw scores."""
+    chosen = {"ruled": 0.3, "speech": 0.6, "thought": 0.6, "nobody": 0.7, "thing": 0.7}
+    return replace(taggers.least, **chosen, chances=Chances())
 
 
 @pytest.fixture(scope="module")
