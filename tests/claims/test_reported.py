@@ -77,7 +77,6 @@ def test_a_thought_is_no_speech(read):
     assert [c.speech for c in found.claims] == [False]
 
 
-@pytest.mark.rules_alone
 def test_a_chain_keeps_through_whom_a_claim_came(read):
     found = read("Marta Lind said that Jonas Berg wants the bridge to be closed.")
     assert found.said[0] == ("Marta Lind", "Jonas Berg wants the bridge to be closed")

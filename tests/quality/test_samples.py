@@ -11,13 +11,6 @@ pytestmark = pytest.mark.quality
 
 GOLD = {s.name: s for s in stories(Path(__file__).parent / "stories/harbour-ferry.marked.txt")}
 NAMES = pytest.mark.parametrize("name", ["harbour-ferry", "harbour-ferry-follow-up"])
-# Not strict: the taggers are still being tuned. Take the mark away when it passes.
-TAGGERS_READ_ON = pytest.mark.xfail(
-    reason="the taggers give “2.3 million” to the next claim", strict=False
-)
-NAMES_BUT_ONE = pytest.mark.parametrize(
-    "name", ["harbour-ferry", pytest.param("harbour-ferry-follow-up", marks=TAGGERS_READ_ON)]
-)
 
 
 @pytest.fixture(scope="module")
@@ -47,14 +40,13 @@ def test_nothing_is_extra_but_a_reported_wish(read, name):
     assert extra <= {c.statement for c in found.claims if not c.speech and c.via}
 
 
-@NAMES_BUT_ONE
+@NAMES
 def test_how_the_words_are_reported_is_right(read, name):
     story, found = read(name)
     manners = {c.content[0].start: c.manner for c in found.claims}
     assert {g.spans[0].start: g.manner for g in story.claims.values()}.items() <= manners.items()
 
 
-@pytest.mark.xfail(reason="the taggers see no claim inside a chain", strict=False)
 def test_the_chain_is_kept(read):
     _, found = read("harbour-ferry")
     names = {a.key: a.name for a in found.actors}

@@ -5,7 +5,7 @@ import pytest
 
 from onrecord.claims.tagging.names import Memory, name_entities, names
 
-LABELS = ["O", "B-PERSON", "B-ORG", "I-PERSON", "I-ORG"]
+LABELS = ["O", "B-PERSON", "B-ORG", "I-PERSON", "I-ORG", "B-DATE"]
 SURE = 9.0
 
 
@@ -36,6 +36,11 @@ def test_lower_case_neighbours_are_two_names():
 
 def test_capitalised_neighbours_are_one_name():
     assert decode("Marta Lind", "B-PERSON", "B-PERSON") == [(10, 12, "PERSON")]
+
+
+def test_a_day_in_front_of_a_name_is_no_part_of_it():
+    found = decode("Tuesday Marta Lind", "B-DATE", "B-PERSON", "I-PERSON")
+    assert found == [(10, 11, "DATE"), (11, 13, "PERSON")]
 
 
 def test_the_words_of_a_name_vote_on_its_label():

@@ -9,6 +9,7 @@ from onrecord.claims.tagging.relations import (
     ITSELF,
     NOWHERE,
     distances,
+    parse_relation_count,
     parse_relations,
     quotation_relations,
     sentence_steps,
@@ -53,6 +54,10 @@ def test_beside_the_cue_the_label_of_the_other_branch_counts(seen_from):
 
 def test_farther_away_only_that_it_is_so_counts(seen_from):
     assert seen_from("old")["Lind"] == FAR
+
+
+def test_farther_away_has_the_last_of_the_numbers():
+    assert parse_relation_count(LABELS) == FAR + 1
 
 
 def test_another_sentence_is_nowhere(seen_from):

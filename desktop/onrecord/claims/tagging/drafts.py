@@ -22,6 +22,7 @@ _LITTLE = 0.3  # of the rule's words: a content that has fewer is another one
 _SAME = 0.9  # of the words: two such contents are one
 _CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
 _LONG = 20  # code points: a stretch that stands without a stray word
+_CERTAINLY = 0.97  # score with which even a thing beside a whole claim is one
 _APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
@@ -156,7 +157,8 @@ def _counts(scene: Scene, item: Finding, least: Least, aside: set[int]) -> bool:
     """
     if not _tells(scene, item):
         bare = sum(scene.doc[i].tag_ not in _BARE for i in _alone(scene, item.content)) <= 1
-        return item.score >= least.thing and item.cue not in aside and not bare
+        least_of_thing = _CERTAINLY if item.cue in aside else least.thing
+        return item.score >= least_of_thing and not bare
     if not item.source:
         return item.score >= least.nobody
     return item.score >= (least.speech if item.is_speech else least.thought)
@@ -170,9 +172,12 @@ def _tells(scene: Scene, item: Finding) -> bool:
 
 
 def _may_be_claim(scene: Scene, item: Finding) -> bool:
-    """Say whether a finding that no rule shares is free of what the rules know to be no claim."""
+    """Say whether a finding that no rule shares is free of what the rules know to be no claim.
+
+    What was not said is none; what somebody does not think or want is.
+    """
     verb = scene.doc[item.cue]
-    if lemma_of(verb) in words("cues", "silence") or was_not_said(verb):
+    if item.is_speech and (lemma_of(verb) in words("cues", "silence") or was_not_said(verb)):
         return False
     head = head_of(scene, item.source)
     if head is not None and head.lower_ in words("groups", "nobodies"):

@@ -13,6 +13,7 @@ Name = tuple[int, int, str]  # first token, last token (exclusive), label
 
 _SURE = 0.5
 _NAMED = {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "WORK_OF_ART"}
+_TIMES = {"DATE", "TIME"}  # "On Tuesday Marta Lind said" has two names
 _UNTOLD = {"the", "mr", "mrs", "ms", "dr", "sir", "’s", "'s"}  # do not tell names apart
 _FEWEST_WORDS, _MOST_WORDS = 2, 4  # of a person's whole name
 _OF_WHOLE_NAME = 2  # mentions that it counts for, as a vote on its surname
@@ -46,7 +47,9 @@ def names(
     first = -1
     for place in range(len(tokens) + 1):
         going_on = place < len(tokens) and inside[place]
-        fresh = going_on and begins[place] > _SURE and not _side_by_side(text, place)
+        joins = going_on and _side_by_side(text, place)
+        joins = joins and _voted(chances[place - 1 : place], labels) not in _TIMES
+        fresh = going_on and begins[place] > _SURE and not joins
         if first >= 0 and (fresh or not going_on):
             if place - first > 1 or text[first].lower() not in _LOOSE:
                 label = _voted(chances[first:place], labels)
