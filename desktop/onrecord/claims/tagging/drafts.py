@@ -1,6 +1,6 @@
 """Join what the taggers found in a paragraph with the rules' drafts."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.claims.cues import Cue, was_not_said
 from onrecord.claims.lexicon import words
@@ -10,7 +10,7 @@ from onrecord.claims.scene import Scene
 from onrecord.claims.scene import lemma as lemma_of
 from onrecord.claims.sketch import Draft, Mention
 from onrecord.claims.stretches import is_title, quoted_stretches
-from onrecord.claims.tagging.calibrate import Chances, chance
+from onrecord.claims.tagging.calibrate import chance
 from onrecord.claims.tagging.findings import Finding, Reading
 from onrecord.claims.tagging.least import Least
 from onrecord.claims.tagging.settle import settled
@@ -64,12 +64,10 @@ def joined(
         elif _counts(scene, item, least, aside) and _may_be_claim(scene, item):
             made = _draft(scene, item, speakers, named)
         if made is not None and made.content:
-            made.score = item.score
+            made.score = chance(least.chances.steps, item.score)
             drafts.append(made)
-    shared = {id(d) for d in drafts}
-    drafts += _rest(scene, ruled, drafts, cues)
+    drafts += _rest(scene, ruled, drafts, cues, least)
     drafts = _without_doubles(scene, drafts)
-    _rate(drafts, shared, least.chances)
     drafts.sort(key=lambda d: (d.content or d.cue)[0].start)
     return drafts
 
@@ -89,23 +87,15 @@ def _rest(
     ruled: Sequence[Draft],
     drafts: Sequence[Draft],
     cues: Mapping[int, int],
+    least: Least,
 ) -> list[Draft]:
-    """Give the rules' drafts that the model does not share."""
+    """Give the rules' drafts that the model does not share, with the chance that such have."""
     held = {id(d) for d in drafts}
     taken = [set(_tokens(scene, d.content)) for d in drafts]
-    return [d for d in ruled if id(d) not in held and not _is_taken(scene, d, cues[id(d)], taken)]
-
-
-def _rate(drafts: Iterable[Draft], shared: Container[int], chances: Chances) -> None:
-    """Turn raw scores into chances, once it is settled on them which drafts stay.
-
-    ``shared`` has the ids of what the model found.
-    """
-    for item in drafts:
-        if id(item) in shared:
-            item.score = chance(chances.steps, item.score)
-        elif chances.alone is not None:
-            item.score = chances.alone
+    found = [d for d in ruled if id(d) not in held and not _is_taken(scene, d, cues[id(d)], taken)]
+    for item in found:
+        item.score = item.score if least.chances.alone is None else least.chances.alone
+    return found
 
 
 def _without_doubles(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
