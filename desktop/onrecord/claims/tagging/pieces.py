@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
-from curated_tokenizers import WordPieceProcessor
+from curated_tokenizers import WordPieceProcessor  # type: ignore[attr-defined]  # it lists no names
 
 MOST = 12  # pieces of one word: longer ones are addresses and noise
 UNKNOWN, START, END = 100, 101, 102  # numbers in the vocabulary
