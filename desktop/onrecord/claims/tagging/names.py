@@ -112,7 +112,7 @@ def name_entities(parse: Parse, found: Sequence[Name], memory: Memory) -> Parse:
 
 
 def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
-    """Take a first name in front in, and leave out what is no name: "MP" alone, lower case."""
+    """Take a first name or a title in front in, and leave out what is no name: "MP" alone, lower case."""
     untold = words("people", "titles") | words("people", "roles")
     behind = 0
     for first, last, label in found:
@@ -129,8 +129,8 @@ def _mended(tokens: Sequence[Token], found: Sequence[Name]) -> Iterator[Name]:
 
 
 def _is_first_name(token: Token) -> bool:
-    known = token.lower_ in words("names", "m") | words("names", "f")
-    return known and token.text[:1].isupper() and token.tag_ == "NNP"
+    known = words("names", "m") | words("names", "f") | words("people", "titles")
+    return token.lower_.rstrip(".") in known and token.text[:1].isupper() and token.tag_ == "NNP"
 
 
 def _entity(tokens: Sequence[Token], first: int, last: int, label: str) -> Entity:
