@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,12 +66,16 @@ def _side_by_side(text: Sequence[str], place: int) -> bool:
 
 
 def _voted(chances: NDArray[np.float32], labels: Sequence[str]) -> str:
-    votes: dict[str, float] = {}
-    for label, share in zip(labels, chances.sum(axis=0).tolist(), strict=True):
-        kind = label.partition("-")[2]
-        if kind:
-            votes[kind] = votes.get(kind, 0.0) + share
-    return max(votes, key=lambda kind: votes[kind])
+    kinds, of_label = _kinds(tuple(labels))
+    return kinds[int((chances.sum(axis=0) @ of_label).argmax())]
+
+
+@cache
+def _kinds(labels: tuple[str, ...]) -> tuple[list[str], NDArray[np.float32]]:
+    """Give the kinds of name, and for each label (rows) which kind (columns) it votes for."""
+    own = [label.partition("-")[2] for label in labels]
+    kinds = sorted(set(own) - {""})
+    return kinds, np.array([[k == kind for kind in kinds] for k in own], dtype=np.float32)
 
 
 class Memory:
