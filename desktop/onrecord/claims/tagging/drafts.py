@@ -82,13 +82,12 @@ def joined(
 
 
 def _asides(scene: Scene, findings: Sequence[Finding]) -> set[int]:
-    """Give the cues that stand beside a whole claim: whose clause hangs on them, participles."""
+    """Give the cues beside a whole claim: its clause hangs on them, or they lead up to its cue."""
     whole = [scene.doc[f.cue] for f in findings if _tells(scene, f)]
-    sentences = {scene.sentence_of[t.i] for t in whole}
+    last = {scene.sentence_of[t.i]: t.i for t in whole}
+    participles = (t for t in scene.doc if t.tag_ == "VBG" and t.dep_ in {"acl", "advcl"})
     found = {t.head.i for t in whole if t.dep_ == "advcl"}
-    return found | {
-        t.i for t in scene.doc if t.tag_ == "VBG" and scene.sentence_of[t.i] in sentences
-    }
+    return found | {t.i for t in participles if t.i < last.get(scene.sentence_of[t.i], -1)}
 
 
 def _rest(
@@ -201,7 +200,7 @@ def _may_be_claim(scene: Scene, item: Finding) -> bool:
     if item.is_speech and (was_not_said(verb) or is_supposed(verb)):
         return False
     head = head_of(scene, item.source)
-    if head is not None and not _can_be_source(head, name):
+    if head is not None and not _can_be_source(head, name, speaks=item.is_speech):
         return False
     first = scene.doc[item.content[0]].lower_
     if name in words("cues", "asking") and first in words("cues", "question_words"):
@@ -211,11 +210,14 @@ def _may_be_claim(scene: Scene, item: Finding) -> bool:
     return not (titles and len(inside) == 1)
 
 
-def _can_be_source(head: Token, cue: str) -> bool:
-    """Say whether somebody is meant, and one who can find or show: no "crack showed", "no officer"."""
-    if head.lower_ in words("groups", "nobodies") or any(c.lower_ == "no" for c in head.children):
+def _can_be_source(head: Token, cue: str, *, speaks: bool) -> bool:
+    """Say whether somebody is meant, and one who can say so: no "crack showed", no "officer said no"."""
+    if head.lower_ in words("groups", "nobodies"):
         return False
-    return cue not in words("cues", "finding") or may_speak(head, cue)
+    if not speaks:
+        return True
+    nobody = any(c.lower_ == "no" for c in head.children)
+    return not nobody and (cue not in words("cues", "finding") or may_speak(head, cue))
 
 
 def _draft(
