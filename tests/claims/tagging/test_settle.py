@@ -89,3 +89,21 @@ def test_a_quotation_carried_on_is_not_the_next_speakers(parse, found):
     texts = ["“It is shut,” said Marta Lind. “It was old.", "“It will open.” Jonas Berg laughed."]
     paragraph = Scene(parse(texts[1]), 0, quotations(texts)[1], 0)
     assert settled(paragraph, [found(paragraph, "laughed", "It will open")]) == []
+
+
+def test_a_stray_word_without_a_verb_is_left_out(settle):
+    text = "The bridge is shut, said Marta Lind after they found cracks in its steel beams."
+    given = settle(text, ("said", "The bridge is shut", "steel beams"))
+    assert given == ["The bridge is shut"]
+
+
+def test_what_goes_on_behind_the_speaker_stays(settle):
+    text = "The bridge, Marta Lind said, the oldest one, is shut."
+    given = settle(text, ("said", "The bridge", "the oldest one, is shut"))
+    assert given == ["The bridge the oldest one is shut"]
+
+
+def test_what_stands_before_a_semicolon_and_the_cue_is_another_matter(settle):
+    text = "The firm put it at 2 million; Marta Lind said the number was old."
+    given = settle(text, ("said", "2 million", "the number was old"))
+    assert given == ["the number was old"]

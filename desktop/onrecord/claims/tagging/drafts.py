@@ -22,7 +22,6 @@ _HALF = 0.5  # of the words: two contents that share so many are one claim, as t
 _LITTLE = 0.3  # of the rule's words: a content that has fewer is another one
 _SAME = 0.9  # of the words: two such contents are one
 _CLEAR = 0.9  # chance of a source from which on it casts doubt on the rule's speaker
-_LONG = 20  # code points: a stretch that stands without a stray word
 _APART = 2  # code points: a comma and a space
 _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears out
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
@@ -272,13 +271,7 @@ def spans_of(scene: Scene, tokens: Sequence[int]) -> list[Span]:
         if span is not None:
             spans.append(span)
         first = last = i
-    return [s for s in spans if not _is_crumb(scene, s, spans)]
-
-
-def _is_crumb(scene: Scene, span: Span, spans: Sequence[Span]) -> bool:
-    """Say whether a stretch is one stray word beside longer ones: "After" of "After a while, ..."."""
-    text = scene.text[span.start - scene.start : span.end - scene.start]
-    return text.isalpha() and any(s.end - s.start > _LONG for s in spans)
+    return spans
 
 
 def _alone(scene: Scene, tokens: Iterable[int]) -> list[int]:

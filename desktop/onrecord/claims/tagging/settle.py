@@ -7,6 +7,9 @@ from onrecord.claims.lexicon import words
 from onrecord.claims.scene import Scene
 from onrecord.claims.tagging.findings import Finding
 
+_CRUMB = 3  # words
+_JOINING = {"IN", "RB", "CC"}  # tags of a word that is nothing by itself: "After"
+
 
 def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     """Give the findings, each word with one cue unless one speech reports the other.
@@ -16,7 +19,7 @@ def settled(scene: Scene, found: Sequence[Finding]) -> list[Finding]:
     that one turns ("But B.") or the first is a question, which is no claim. Words reported without quotation marks end with the cue's sentence;
     a quotation behind them is a claim of its own.
     """
-    bounded = [_within_reach(scene, item) for item in found]
+    bounded = [_without_crumbs(scene, _within_reach(scene, item)) for item in found]
     return [part for item in bounded for part in _parts(scene, _own(scene, item, bounded))]
 
 
@@ -36,6 +39,46 @@ def _within_reach(scene: Scene, item: Finding) -> Finding:
         if i > first and (scene.sentence_of[i] == home or scene.quote_of[i] not in carried)
     )
     return item if len(kept) == len(item.content) else replace(item, content=kept)
+
+
+def _without_crumbs(scene: Scene, item: Finding) -> Finding:
+    """Leave out a word or three without a verb that stand apart in the middle of other words.
+
+    "The ferry was lost, he said after they found cracks in its *steering gear*": what a content
+    goes on with begins behind a mark, the cue, its source or a date.
+    """
+    runs = _runs(scene, item.content)
+    longest = max(runs, key=len, default=[])
+    crumbs = {i for run in runs if run is not longest and _is_crumb(scene, item, run) for i in run}
+    if not crumbs:
+        return item
+    return replace(item, content=tuple(i for i in item.content if i not in crumbs))
+
+
+def _runs(scene: Scene, content: Sequence[int]) -> list[list[int]]:
+    """Give the words of a content that only marks and spaces part, together."""
+    runs: list[list[int]] = []
+    last = -1
+    for i in content:
+        between = (scene.doc[k] for k in range(last + 1, i))
+        if not runs or not all(t.is_punct or t.is_space for t in between):
+            runs.append([])
+        runs[-1].append(i)
+        last = i
+    return runs
+
+
+def _is_crumb(scene: Scene, item: Finding, run: Sequence[int]) -> bool:
+    own = [scene.doc[i] for i in run if not scene.doc[i].is_punct]
+    if len(own) > _CRUMB or any(t.tag_[:2] == "VB" or scene.quoted(t) for t in own):
+        return False
+    if not own or (len(own) == 1 and own[0].tag_ in _JOINING):
+        return True
+    if not own[0].i:
+        return False
+    before = scene.doc[own[0].i - 1]
+    leads = before.i == item.cue or before.i in item.source or before.lower_ == "that"
+    return not (leads or before.is_punct or before.is_space or before.ent_type_ in {"DATE", "TIME"})
 
 
 def _own(scene: Scene, item: Finding, found: Sequence[Finding]) -> Finding:
