@@ -14,13 +14,13 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onrecord.claims import pipeline
-from onrecord.claims.extract import Extractor
 from onrecord_db.records import Block, BlockKind, Span
 from tests.benchmarks.figures import Figure, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.extract import Extractor
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = (ROOT / "resources/samples", ROOT / "tests/quality/stories")
@@ -75,6 +75,10 @@ def add_data_option(parser: argparse.ArgumentParser) -> None:
 
 def _costs(texts: Sequence[str]) -> tuple[float, float]:
     """Give the seconds of processor time of the bare model and of the extraction."""
+    # Here, not above: spaCy's many objects lengthen the pauses of the window measured before.
+    from onrecord.claims import pipeline
+    from onrecord.claims.extract import Extractor
+
     nlp, extractor = pipeline.load_as_shipped(), Extractor()
     nlp(texts[0])
     _extract(extractor, texts[0])
@@ -148,6 +152,8 @@ def main() -> int:
     add_data_option(parser)
     wants = parser.parse_args()
     if wants.long:
+        from onrecord.claims.extract import Extractor
+
         _extract(Extractor(), _article(itertools.cycle(_paragraphs(wants.data)), LONG))
         print(_held())
         return 0
