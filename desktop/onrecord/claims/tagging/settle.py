@@ -72,8 +72,8 @@ def _is_crumb(scene: Scene, item: Finding, run: Sequence[int]) -> bool:
     own = [scene.doc[i] for i in run if not scene.doc[i].is_punct]
     if len(own) > _CRUMB or any(t.tag_[:2] == "VB" or scene.quoted(t) for t in own):
         return False
-    if not own or (len(own) == 1 and own[0].tag_ in _JOINING):
-        return True
+    if not own or (len(own) == 1 and (own[0].tag_ in _JOINING or own[0].head.i == item.cue)):
+        return True  # also the "It" of "It was claimed that ..."
     if not own[0].i:
         return False
     before = scene.doc[own[0].i - 1]
