@@ -27,6 +27,13 @@ _CERTAIN = {"according", "turn", "colon"}  # rules that structure alone bears ou
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _NOUNS = {"PRON", "PROPN", "NOUN"}
 _NAMED = {"PERSON", "ORG", "GPE", "NORP"}  # a name that the parse took for a verb
+_FOLLOWING = {
+    "DT",
+    "PRP",
+    "PRP$",
+    "NNP",
+    "EX",
+}  # tags behind a "that" that joins, whatever the parse
 _PRONOUN = {
     "det",
     "nsubj",
@@ -137,7 +144,8 @@ def _refine(
     scene: Scene, rule: Draft, item: Finding, cues: frozenset[int], named: dict[int, Mention]
 ) -> None:
     spans = spans_of(scene, _without_that(scene, item.content))
-    if spans and rule.rule not in _CERTAIN and not _runs_over(scene, rule, item, cues):
+    certain = rule.rule in _CERTAIN or rule.denies or rule.rule == "denied"
+    if spans and not certain and not _runs_over(scene, rule, item, cues):
         rule.content = spans
     head = head_of(scene, item.source)
     if head is None:
@@ -210,7 +218,7 @@ def _may_be_claim(scene: Scene, item: Finding) -> bool:
 
 
 def _can_be_source(head: Token, cue: str, *, speaks: bool) -> bool:
-    """Say whether somebody is meant, and one who can say so: no "crack showed", no "officer said no"."""
+    """Say whether somebody is meant, and one who can say so: not "the crack showed", not "no officer said"."""
     if head.lower_ in words("groups", "nobodies"):
         return False
     if not speaks:
@@ -240,8 +248,10 @@ def _draft(
 
 def _without_that(scene: Scene, content: Sequence[int]) -> Sequence[int]:
     first = scene.doc[content[0]]
-    joins = first.lower_ == "that" and first.dep_ not in _PRONOUN
-    return content[1:] if joins and len(content) > 1 else content
+    if first.lower_ != "that" or len(content) == 1:
+        return content
+    joins = scene.doc[content[1]].tag_ in _FOLLOWING or first.dep_ not in _PRONOUN
+    return content[1:] if joins else content
 
 
 def _kind(scene: Scene, item: Finding, *, denies: bool) -> str:
