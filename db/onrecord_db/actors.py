@@ -3,9 +3,9 @@
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
 from onrecord_db.connection import Row
+from onrecord_db.reader import Reader
 from onrecord_db.records import ActorKind, ActorRow
-from onrecord_db.store import Store
-from onrecord_db.values import ids_text
+from onrecord_db.values import ids_text, uid_text, words_from
 
 # The actor of a claim is the last one of the chain of those who report it.
 _SPOKEN = """
@@ -21,63 +21,55 @@ WITH spoken AS ({_SPOKEN} AND o.version_id = :version)
 SELECT x.*,
     (SELECT count(*) FROM spoken s WHERE s.actor_id = x.id AND s.speech) AS claims,
     (SELECT min(s.start) FROM spoken s WHERE s.actor_id = x.id) AS first_claim,
-    (SELECT min(m.start) FROM mention m WHERE m.actor_id = x.id AND m.version_id = :version)
+    (SELECT s.first FROM appearance s WHERE s.actor_id = x.id AND s.version_id = :version)
         AS first_mention
 FROM actor x
-WHERE x.id IN (SELECT actor_id FROM actor_name WHERE version_id = :version)
+WHERE x.id IN (SELECT actor_id FROM appearance WHERE version_id = :version)
     OR x.id IN (SELECT actor_id FROM spoken)
 ORDER BY first_claim IS NULL, first_claim, first_mention IS NULL, first_mention, x.id"""
 
+_COUNTED = "SELECT actor_id, count(*) AS claims FROM claim_facet WHERE shown AND speech GROUP BY 1"
+
 _WITH_CLAIMS = f"""
-SELECT x.*, count(*) AS claims FROM ({_SPOKEN}) s
-JOIN actor x ON x.id = s.actor_id
-JOIN article_version v ON v.id = s.version_id
-JOIN article a ON a.id = v.article_id AND a.trashed_at IS NULL
-WHERE s.speech
-GROUP BY x.id ORDER BY claims DESC, x.name, x.id"""
+SELECT x.*, n.claims FROM ({_COUNTED}) n JOIN actor x ON x.id = n.actor_id
+ORDER BY n.claims DESC, x.name, x.id"""
 
 
-def of_article(store: Store, article_id: int) -> tuple[ActorRow, ...]:
+def of_article(reader: Reader, article_id: int) -> tuple[ActorRow, ...]:
     """Give the actors of an article's latest version.
 
     In the order of their first claim, then of their first mention; those without claims are
     among them. Names and roles are those of this article.
     """
     sql = "SELECT max(id) AS id FROM article_version WHERE article_id = ?"
-    version = store.one(sql, (article_id,))
+    version = reader.one(sql, (article_id,))
     version_id = None if version is None else version["id"]
-    found = store.all(_OF_VERSION, {"version": version_id})
-    return _with_names(store, found, version_id)
+    found = reader.all(_OF_VERSION, {"version": version_id})
+    return _with_names(reader, found, version_id)
 
 
-def rows(store: Store) -> tuple[ActorRow, ...]:
+def rows(reader: Reader) -> tuple[ActorRow, ...]:
     """Give the actors with claims outside the trash, those with most claims first."""
-    return _with_names(store, store.all(_WITH_CLAIMS), None)
+    return _with_names(reader, reader.all(_WITH_CLAIMS), None)
 
 
-def _with_names(store: Store, found: list[Row], version_id: int | None) -> tuple[ActorRow, ...]:
-    which = (ids_text(row["id"] for row in found), version_id)
+def _with_names(reader: Reader, found: list[Row], version_id: int | None) -> tuple[ActorRow, ...]:
+    listed = ids_text(row["id"] for row in found)
     names: dict[int, dict[str, None]] = {}  # a dict keeps order and drops what came before
-    for row in store.all(
-        "SELECT actor_id, form FROM actor_name"
+    roles: dict[int, str] = {}
+    for row in reader.all(
+        "SELECT actor_id, role, forms FROM appearance"
         " WHERE actor_id IN (SELECT value FROM json_each(?1))"
-        " AND (?2 IS NULL OR version_id = ?2) ORDER BY version_id, position",
-        which,
+        " AND (?2 IS NULL OR version_id = ?2) ORDER BY version_id",
+        (listed, version_id),
     ):
-        names.setdefault(row["actor_id"], {})[row["form"]] = None
-    roles = {
-        row["actor_id"]: row["role"]  # the latest wins
-        for row in store.all(
-            "SELECT actor_id, role FROM actor_role"
-            " WHERE actor_id IN (SELECT value FROM json_each(?1))"
-            " AND (?2 IS NULL OR version_id = ?2) ORDER BY id",
-            which,
-        )
-    }
+        names.setdefault(row["actor_id"], {}).update(dict.fromkeys(words_from(row["forms"])))
+        if row["role"] is not None:
+            roles[row["actor_id"]] = row["role"]  # the latest wins
     return tuple(
         ActorRow(
             id=row["id"],
-            uid=row["uid"],
+            uid=uid_text(row["uid"]),
             name=row["name"],
             kind=ActorKind(row["kind"]),
             role=roles.get(row["id"]),

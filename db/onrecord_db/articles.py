@@ -1,10 +1,14 @@
 """Articles, their versions and blocks, and where their reader was."""
 
+# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+
 import hashlib
+from collections.abc import Iterable
 
 from onrecord_db import blobs
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
+from onrecord_db.reader import Reader
 from onrecord_db.records import (
     Article,
     ArticleRow,
@@ -15,30 +19,28 @@ from onrecord_db.records import (
     WorldDate,
 )
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, date_from, now_utc
+from onrecord_db.values import date_columns, date_from, ids_text, now_utc, uid_text
 
-# ?1 is one article's id, or null for all. The counts are of the latest version, in one pass
-# over the claims, not one query an article.
+# The counts are of the latest version, in one pass over the claims, not one query an article.
 _ROWS = """
-WITH latest AS (
-    SELECT article_id, max(id) AS version_id FROM article_version
-    WHERE ?1 IS NULL OR article_id = ?1 GROUP BY article_id
-), counted AS (
-    SELECT l.article_id, count(*) AS claims,
+WITH wanted AS MATERIALIZED (SELECT * FROM article {which}), counted AS (
+    SELECT w.id, count(*) AS claims,
         sum(c.review_state = 'done' OR EXISTS (
             SELECT 1 FROM verdict v WHERE v.claim_id = c.id AND v.rating_id IS NOT NULL
             AND v.number = (SELECT max(number) FROM verdict w WHERE w.claim_id = c.id)
         )) AS reviewed,
         sum(EXISTS (SELECT 1 FROM shown_match m WHERE m.from_claim_id = c.id)) AS seen
-    FROM latest l
-    JOIN occurrence o ON o.version_id = l.version_id AND o.state != 'rejected'
+    FROM wanted w
+    JOIN occurrence o ON o.state != 'rejected' AND o.version_id = (
+        SELECT max(id) FROM article_version WHERE article_id = w.id)
     JOIN claim c ON c.id = o.claim_id AND c.speech
-    GROUP BY l.article_id
+    GROUP BY w.id
 )
 SELECT a.*, ifnull(n.claims, 0) AS claims, ifnull(n.reviewed, 0) AS reviewed,
     ifnull(n.seen, 0) AS seen
-FROM article a LEFT JOIN counted n ON n.article_id = a.id
+FROM wanted a LEFT JOIN counted n ON n.id = a.id
 """
+_PROGRAM = "program"  # set the block; null in its row
 _NEWEST_FIRST = " ORDER BY ifnull(a.published_value, a.created_at) DESC, a.id DESC"
 
 
@@ -75,7 +77,7 @@ def add(store: Store, article: Article, *, file_name: str, raw: bytes | None) ->
     return article_id
 
 
-def rows(store: Store, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
+def rows(store: Reader, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
     """Give the articles, newest first by published date, or by when they were added.
 
     Args:
@@ -83,24 +85,38 @@ def rows(store: Store, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
         trashed: give those in the trash instead of those outside it.
     """
     which = "IS NOT NULL" if trashed else "IS NULL"
-    found = store.all(f"{_ROWS} WHERE a.trashed_at {which} {_NEWEST_FIRST}", (None,))
-    return tuple(_article_row(row) for row in found)
+    sql = _ROWS.format(which=f"WHERE trashed_at {which}")
+    return tuple(_article_row(row) for row in store.all(sql + _NEWEST_FIRST))
 
 
-def row(store: Store, article_id: int) -> ArticleRow:
+def ids(store: Reader, *, trashed: bool = False) -> list[int]:
+    """Give the ids of the articles, in the order of ``rows``; 100,000 take a few hundredths of a second."""
+    which = "IS NOT NULL" if trashed else "IS NULL"
+    sql = f"SELECT a.id FROM article a WHERE a.trashed_at {which}{_NEWEST_FIRST}"
+    return [row[0] for row in store.all(sql)]
+
+
+def some(store: Reader, article_ids: Iterable[int]) -> dict[int, ArticleRow]:
+    """Give these articles by id, in the trash or not; those that are gone are left out."""
+    sql = _ROWS.format(which="WHERE id IN (SELECT value FROM json_each(?))")
+    found = store.all(sql, (ids_text(article_ids),))
+    return {row["id"]: _article_row(row) for row in found}
+
+
+def row(store: Reader, article_id: int) -> ArticleRow:
     """Give one article, in the trash or not.
 
     Raises:
         BugError: there is no such article.
     """
-    found = store.one(f"{_ROWS} WHERE a.id = ?1", (article_id,))
+    found = some(store, [article_id]).get(article_id)
     if found is None:
         message = f"There is no article {article_id}."
         raise BugError(message)
-    return _article_row(found)
+    return found
 
 
-def version(store: Store, article_id: int) -> ArticleVersion:
+def version(store: Reader, article_id: int) -> ArticleVersion:
     """Give an article's latest version, its blocks in text order.
 
     Raises:
@@ -126,7 +142,7 @@ def version(store: Store, article_id: int) -> ArticleVersion:
     )
 
 
-def find_by_raw(store: Store, raw_sha256: str) -> int | None:
+def find_by_raw(store: Reader, raw_sha256: str) -> int | None:
     """Give the article that was read from a file with this hash, in the trash or not.
 
     One outside the trash wins, then the newest; None when there is none.
@@ -183,12 +199,16 @@ def restore(store: Store, article_id: int) -> None:
 def opened(store: Store, article_id: int, *, at_claim: int | None, scroll: int | None) -> None:
     """Keep where the reader was: a step of its own when none is open, never an undo entry.
 
+    A database that is open only to be read remembers nothing.
+
     Args:
         store: any.
         article_id: the article.
         at_claim: id of the current claim.
         scroll: in the unit of the caller, who gets it back from ``place``.
     """
+    if store.is_read_only:
+        return
     with store.step("Open article", undoable=False):
         store.run(
             "INSERT INTO article_place (article_id, at_claim_id, scroll, opened_at)"
@@ -200,7 +220,7 @@ def opened(store: Store, article_id: int, *, at_claim: int | None, scroll: int |
         )
 
 
-def place(store: Store, article_id: int) -> tuple[int | None, int | None]:
+def place(store: Reader, article_id: int) -> tuple[int | None, int | None]:
     """Give the claim and the scroll position that ``opened`` kept; None where there is none."""
     sql = "SELECT at_claim_id, scroll FROM article_place WHERE article_id = ?"
     found = store.one(sql, (article_id,))
@@ -227,7 +247,7 @@ def _add_version(store: Store, article_id: int, article: Article) -> None:
             "end": block.span.end,
             "kind": block.kind.value,
             "included": int(block.included),
-            "set_by": block.set_by,
+            "set_by": None if block.set_by == _PROGRAM else block.set_by,
         }
         for block in article.blocks
     ]
@@ -237,7 +257,7 @@ def _add_version(store: Store, article_id: int, article: Article) -> None:
 def _article_row(found: Row) -> ArticleRow:
     return ArticleRow(
         id=found["id"],
-        uid=found["uid"],
+        uid=uid_text(found["uid"]),
         title=found["title"] or found["file_name"],
         outlet=found["outlet"],
         byline=found["byline"],
@@ -258,5 +278,5 @@ def _block(found: Row) -> Block:
         span=Span(found["start"], found["end"]),
         kind=BlockKind(found["kind"]),
         included=bool(found["included"]),
-        set_by=found["set_by"],
+        set_by=found["set_by"] or _PROGRAM,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord_db import evidence, relations, verdicts, weights
 from onrecord_db.connection import Row
+from onrecord_db.reader import Reader
 from onrecord_db.records import (
     ActorKind,
     Claim,
@@ -17,8 +18,7 @@ from onrecord_db.records import (
     Verdict,
     Weights,
 )
-from onrecord_db.store import Store
-from onrecord_db.values import date_from, ids_text, quantities_from, spans_from
+from onrecord_db.values import date_from, ids_text, quantities_from, spans_from, uid_text
 
 _CLAIMS = """
 SELECT c.*, o.id AS occurrence_id, o.version_id, o.spans, o.headlines, o.exact, o.score, o.state,
@@ -56,7 +56,7 @@ class _Linked:
     weights: Weights | None  # the desk's own
 
 
-def load(store: Store, occurrence_ids: Sequence[int]) -> tuple[Claim, ...]:
+def load(store: Reader, occurrence_ids: Sequence[int]) -> tuple[Claim, ...]:
     """Give the claims that stand at these places, in the same order."""
     if not occurrence_ids:
         return ()
@@ -83,7 +83,7 @@ def _claim(row: Row, linked: _Linked) -> Claim:
     checkworthy, reasons = weights.worth(row, linked.weights)
     return Claim(
         id=row["id"],
-        uid=row["uid"],
+        uid=uid_text(row["uid"]),
         article_id=row["article_id"],
         version_id=row["version_id"],
         number=linked.numbers.get(row["occurrence_id"], 0),

@@ -6,9 +6,10 @@ from onrecord_db.claim_rows import load
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.extractions import add_extraction, adding
+from onrecord_db.reader import Reader
 from onrecord_db.records import Claim, ReviewState, State, WorldDate
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, now_utc
+from onrecord_db.values import date_columns, now_utc, text_hash
 
 __all__ = [
     "add_extraction",
@@ -40,7 +41,7 @@ _COMMON = frozenset(
 _RANKED = 20_000
 
 
-def of_article(store: Store, article_id: int) -> tuple[Claim, ...]:
+def of_article(store: Reader, article_id: int) -> tuple[Claim, ...]:
     """Give the claims of an article's latest version in text order, without rejected ones."""
     found = store.all(
         f"SELECT id FROM occurrence WHERE version_id = {_LATEST} AND state != 'rejected'"
@@ -50,7 +51,7 @@ def of_article(store: Store, article_id: int) -> tuple[Claim, ...]:
     return load(store, [row["id"] for row in found])
 
 
-def get(store: Store, claim_id: int) -> Claim:
+def get(store: Reader, claim_id: int) -> Claim:
     """Give one claim, rejected or not, where it first occurs.
 
     Raises:
@@ -59,7 +60,7 @@ def get(store: Store, claim_id: int) -> Claim:
     return load(store, [_occurrence(store, claim_id)["id"]])[0]
 
 
-def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ...]:
+def find(store: Reader, query: str = "", *, limit: int = 1000) -> tuple[Claim, ...]:
     """Give the claims whose statement or printed words hold all words of ``query``.
 
     Case and accents do not count, nor do English endings; the last word may be unfinished.
@@ -81,7 +82,7 @@ def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ..
         match = f"{' AND '.join(words)} *"
         order = "claim_fts.rowid DESC" if _is_common(store, match) else "claim_fts.rank, o.id DESC"
         found = store.all(
-            "SELECT o.id FROM claim_fts JOIN occurrence o ON o.id = claim_fts.rowid"
+            "SELECT o.id FROM claim_fts JOIN occurrence o ON o.claim_id = claim_fts.rowid"
             " JOIN article_version v ON v.id = o.version_id"
             " JOIN article a ON a.id = v.article_id"
             " WHERE claim_fts MATCH ? AND o.state != 'rejected' AND a.trashed_at IS NULL"
@@ -92,7 +93,7 @@ def find(store: Store, query: str = "", *, limit: int = 1000) -> tuple[Claim, ..
 
 
 def near(
-    store: Store, statement: str, *, before_article: int, limit: int = 20
+    store: Reader, statement: str, *, before_article: int, limit: int = 20
 ) -> tuple[tuple[int, float], ...]:
     """Give claims of other articles that share words with a statement, best first.
 
@@ -112,7 +113,7 @@ def near(
     found = store.all(
         "SELECT o.claim_id, min(f.score) AS score FROM ("
         " SELECT rowid, rank AS score FROM claim_fts WHERE claim_fts MATCH ?) f"
-        " JOIN occurrence o ON o.id = f.rowid"
+        " JOIN occurrence o ON o.claim_id = f.rowid"
         " JOIN article_version v ON v.id = o.version_id"
         " JOIN article a ON a.id = v.article_id"
         " WHERE v.article_id != ? AND o.state != 'rejected' AND a.trashed_at IS NULL"
@@ -148,10 +149,11 @@ def set_note(store: Store, claim_id: int, text: str) -> None:
     sql = "SELECT id FROM note WHERE object = 'claim' AND object_id = ? ORDER BY id LIMIT 1"
     row = store.one(sql, (claim_id,))
     if row is not None:
-        store.update("note", row["id"], {"text": text})
+        store.update("note", row["id"], {"text": text, "text_hash": text_hash(text)})
     elif text:
         _occurrence(store, claim_id)  # a note's object has no foreign key that would say so
-        store.insert("note", {"object": "claim", "object_id": claim_id, "text": text})
+        told = {"text": text, "text_hash": text_hash(text)}
+        store.insert("note", {"object": "claim", "object_id": claim_id, **told})
 
 
 def set_said_on(store: Store, claim_id: int, date: WorldDate | None) -> None:
@@ -159,7 +161,7 @@ def set_said_on(store: Store, claim_id: int, date: WorldDate | None) -> None:
     store.update("claim", claim_id, date_columns("said_on", date))
 
 
-def _occurrence(store: Store, claim_id: int) -> Row:
+def _occurrence(store: Reader, claim_id: int) -> Row:
     row = store.one(
         "SELECT id, state FROM occurrence WHERE claim_id = ? ORDER BY id LIMIT 1", (claim_id,)
     )
@@ -169,7 +171,7 @@ def _occurrence(store: Store, claim_id: int) -> Row:
     return row
 
 
-def _is_common(store: Store, match: str) -> bool:
+def _is_common(store: Reader, match: str) -> bool:
     sql = "SELECT count(*) FROM (SELECT 1 FROM claim_fts WHERE claim_fts MATCH ? LIMIT ?)"
     row = store.one(sql, (match, _RANKED + 1))
     return row is not None and row[0] > _RANKED

@@ -22,6 +22,12 @@ class Row(Protocol):
     def __getitem__(self, key: str | int, /) -> Any:
         """Give one value."""
 
+    def __iter__(self) -> Iterator[Any]:
+        """Give the values in order."""
+
+    def keys(self) -> list[str]:
+        """Give the columns' names."""
+
 
 class _Cursor(Protocol):
     lastrowid: int

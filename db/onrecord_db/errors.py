@@ -35,6 +35,14 @@ class InUseError(KnownError):
     """Another OnRecord has the database open."""
 
 
+class OlderFileError(KnownError):
+    """The database was made by an older OnRecord and must be migrated, which this opening may not."""
+
+
+class ReadOnlyError(KnownError):
+    """The database was opened only to be read."""
+
+
 class DiskError(KnownError):
     """The disk refused: full, read-only, gone."""
 

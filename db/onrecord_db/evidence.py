@@ -5,9 +5,10 @@ from pathlib import Path
 from onrecord_db import blobs
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
+from onrecord_db.reader import Reader
 from onrecord_db.records import Evidence, Stance
 from onrecord_db.store import Store
-from onrecord_db.values import now_utc
+from onrecord_db.values import now_utc, text_hash
 
 
 def link(  # noqa: PLR0913  # the fields of the link form
@@ -45,6 +46,7 @@ def link(  # noqa: PLR0913  # the fields of the link form
             "source_id": source_id,
             "stance": stance.value,
             "excerpt": excerpt,
+            "excerpt_hash": text_hash(excerpt),
             "blob_sha256": blob,
             "file_name": file_name,
             "retrieved_at": now_utc(),
@@ -58,7 +60,11 @@ def edit(  # the fields of the link form
 ) -> None:
     """Change what is said of a linked source; a step is open."""
     store.update("source", _source_id(store, evidence_id), {"title": title, "url": url})
-    store.update("evidence", evidence_id, {"stance": stance.value, "excerpt": excerpt})
+    store.update(
+        "evidence",
+        evidence_id,
+        {"stance": stance.value, "excerpt": excerpt, "excerpt_hash": text_hash(excerpt)},
+    )
 
 
 def unlink(store: Store, evidence_id: int) -> None:
@@ -67,12 +73,12 @@ def unlink(store: Store, evidence_id: int) -> None:
     store.update("evidence", evidence_id, {"trashed_at": now_utc()})
 
 
-def blob_path(store: Store, sha256: str) -> Path:
+def blob_path(store: Reader, sha256: str) -> Path:
     """Give where the file with this hash is kept."""
     return blobs.path_of(store.files_folder, sha256)
 
 
-def of_claims(store: Store, claim_ids: str) -> dict[int, list[Evidence]]:
+def of_claims(store: Reader, claim_ids: str) -> dict[int, list[Evidence]]:
     """Give the evidence by claim id, in the order it was linked.
 
     Args:

@@ -1,17 +1,15 @@
 """The actors of one extraction, joined with those that the database knows."""
 
-# ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
+# values go by ?; what is put into SQL is names and clauses of our own
 
 from collections.abc import Sequence
 
-from onrecord_db.records import ActorKind, ExtractedActor, State
+from onrecord_db.records import ActorKind, ExtractedActor
 from onrecord_db.store import Store
-from onrecord_db.values import ids_text
+from onrecord_db.values import ids_text, spans_text, words_text
 
 
-def keep(
-    store: Store, version_id: int, actors: Sequence[ExtractedActor], method: str
-) -> dict[str, int]:
+def keep(store: Store, version_id: int, actors: Sequence[ExtractedActor]) -> dict[str, int]:
     """Store the actors of a version in place of those of an earlier extraction.
 
     An actor of the same kind and preferred name is the same one, in whichever article; but an
@@ -23,12 +21,11 @@ def keep(
         The actors' ids by key.
     """
     before = forms(store, version_id)
-    for table in ("actor_name", "actor_role", "mention"):
-        store.run(f"DELETE FROM {table} WHERE version_id = ?", (version_id,))
+    store.run("DELETE FROM appearance WHERE version_id = ?", (version_id,))
     ids: dict[str, int] = {}
     for actor in actors:
         ids[actor.key] = _id_of(store, actor, before, frozenset(ids.values()))
-    _keep_details(store, version_id, [(ids[actor.key], actor) for actor in actors], method)
+    _keep_details(store, version_id, [(ids[actor.key], actor) for actor in actors])
     _carry_over(store, version_id, before, {ids[actor.key]: names_of(actor) for actor in actors})
     return ids
 
@@ -36,8 +33,9 @@ def keep(
 def forms(store: Store, version_id: int) -> dict[int, set[str]]:
     """Give every form of the actors that a version names, by actor id."""
     found = store.all(
-        "SELECT n.actor_id, n.form, x.name FROM actor_name n JOIN actor x ON x.id = n.actor_id"
-        " WHERE n.version_id = ?1 UNION"
+        "SELECT s.actor_id, n.value AS form, x.name FROM appearance s"
+        " JOIN json_each(s.forms) n JOIN actor x ON x.id = s.actor_id"
+        " WHERE s.version_id = ?1 UNION"
         " SELECT x.id, x.name, x.name FROM occurrence o"
         " JOIN attribution t ON t.occurrence_id = o.id JOIN actor x ON x.id = t.actor_id"
         " WHERE o.version_id = ?1",
@@ -54,15 +52,23 @@ def names_of(actor: ExtractedActor) -> set[str]:
     return {actor.name, *actor.names}
 
 
-def drop_unused(store: Store, actor_ids: Sequence[int]) -> None:
-    """Delete those of these actors that nothing names any more."""
+def drop_unused(store: Store, version_id: int, actor_ids: Sequence[int]) -> None:
+    """Delete those of these actors that nothing names any more, and names that are only theirs."""
+    listed = ids_text(actor_ids)
+    store.run(
+        "DELETE FROM actor_name WHERE version_id = ? AND actor_id IN"
+        " (SELECT value FROM json_each(?)) AND NOT EXISTS (SELECT 1 FROM appearance s,"
+        " json_each(s.forms) n WHERE s.actor_id = actor_name.actor_id AND n.value = form)",
+        (version_id, listed),
+    )
     store.run(
         "DELETE FROM actor WHERE id IN (SELECT value FROM json_each(?))"
         " AND id NOT IN (SELECT actor_id FROM attribution WHERE actor_id IS NOT NULL)"
-        " AND id NOT IN (SELECT actor_id FROM mention WHERE actor_id IS NOT NULL)"
+        " AND id NOT IN (SELECT actor_id FROM appearance)"
         " AND id NOT IN (SELECT actor_id FROM actor_name)"
-        " AND id NOT IN (SELECT actor_id FROM actor_role)",
-        (ids_text(actor_ids),),
+        " AND id NOT IN (SELECT actor_id FROM actor_role)"
+        " AND id NOT IN (SELECT merged_into FROM actor WHERE merged_into IS NOT NULL)",
+        (listed,),
     )
 
 
@@ -81,24 +87,35 @@ def _id_of(
 
 
 def _keep_details(
-    store: Store, version_id: int, actors: Sequence[tuple[int, ExtractedActor]], method: str
+    store: Store, version_id: int, actors: Sequence[tuple[int, ExtractedActor]]
 ) -> None:
-    """Store forms, roles and mentions, table by table, for speed."""
-    names, roles, mentions = [], [], []
+    """Store appearances and the forms that are new, table by table, for speed."""
+    appearances: dict[int, dict[str, object]] = {}
+    names: dict[tuple[int, str], dict[str, object]] = {}
     for actor_id, actor in actors:
-        mine = {"actor_id": actor_id, "version_id": version_id}
-        names += [
-            {**mine, "form": form, "kind": "full" if form == actor.name else None, "position": at}
-            for at, form in enumerate(dict.fromkeys([*actor.names, actor.name]))
-        ]
-        roles += [{**mine, "role": role} for role in (actor.role,) if role is not None]
-        mentions += [
-            {**mine, "start": start, "end": end, "method": method, "state": State.PROPOSED.value}
-            for start, end in actor.mentions
-        ]
-    store.insert_all("actor_name", names)
-    store.insert_all("actor_role", roles)
-    store.insert_all("mention", mentions)
+        forms_of = tuple(dict.fromkeys([*actor.names, actor.name]))
+        appearances[actor_id] = {
+            "version_id": version_id,
+            "actor_id": actor_id,
+            "role": actor.role,
+            "forms": words_text(forms_of),
+            "mentions": spans_text(actor.mentions),
+            "first": min((span.start for span in actor.mentions), default=None),
+        }
+        for form in forms_of:
+            kind = "full" if form == actor.name else None
+            row = {"actor_id": actor_id, "form": form, "kind": kind, "version_id": version_id}
+            names[actor_id, form] = row
+    known = {
+        (row["actor_id"], row["form"])
+        for row in store.all(
+            "SELECT actor_id, form FROM actor_name"
+            " WHERE actor_id IN (SELECT value FROM json_each(?))",
+            (ids_text(appearances),),
+        )
+    }
+    store.insert_all("appearance", list(appearances.values()))
+    store.insert_all("actor_name", [row for key, row in names.items() if key not in known])
 
 
 def _carry_over(

@@ -17,15 +17,15 @@ from onrecord_db.values import (
     quantities_text,
     spans_from,
     spans_text,
-    words_text,
+    text_hash,
 )
-
-_AROUND = 32  # code points kept before and after a claim, to find it in a changed text
 
 # A claim that carries anything a person made. Evidence in the trash counts: it can come back.
 _KNOWN = """
 SELECT c.*, o.*, o.id AS occurrence_id, t.actor_id,
     o.state != 'proposed' OR c.review_state != 'unreviewed'
+    OR o.made_by IS NOT NULL OR c.edited IS NOT NULL OR c.owner IS NOT NULL
+    OR c.due IS NOT NULL OR c.importance != 0
     OR ifnull(c.said_on_basis = 'entered', 0)
     OR EXISTS (SELECT 1 FROM verdict WHERE claim_id = c.id)
     OR EXISTS (SELECT 1 FROM evidence WHERE claim_id = c.id)
@@ -100,7 +100,7 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
         version_id=version_id,
         text=text,
         extraction=extraction,
-        actor_ids=extracted_actors.keep(store, version_id, extraction.actors, extraction.extractor),
+        actor_ids=extracted_actors.keep(store, version_id, extraction.actors),
         roles={actor.key: actor.role for actor in extraction.actors},
         names={actor.key: extracted_actors.names_of(actor) for actor in extraction.actors},
     )
@@ -110,7 +110,7 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
     yield []
     for start in range(0, len(extraction.claims), _PART):
         yield _keep(store, found, same, range(start, min(start + _PART, len(extraction.claims))))
-    extracted_actors.drop_unused(store, earlier_actors)
+    extracted_actors.drop_unused(store, version_id, earlier_actors)
     store.update("article_version", version_id, {"extractor": extraction.extractor})
 
 
@@ -235,7 +235,7 @@ def _fill_in(store: Store, claim: ExtractedClaim, known: _Known) -> None:
     """Add what an earlier program could not tell of a claim that a person has touched since."""
     told = {
         "quantities": quantities_text(claim.quantities),
-        "criteria": criteria_text(claim.criteria),
+        "criteria": criteria_text(claim.criteria, claim.reasons),
     }
     for table, row_id, row in (
         ("claim", known.claim_id, told),
@@ -262,28 +262,25 @@ def _new_occurrence(
 def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
     return {
         "statement": claim.statement,
+        "statement_hash": text_hash(claim.statement),
         "type": claim.type.value,
         "speech": int(claim.speech),
         **date_columns("said_on", claim.said_on),
         "checkworthy": claim.checkworthy,
-        "reasons": words_text(claim.reasons),
-        "criteria": criteria_text(claim.criteria),
+        "criteria": criteria_text(claim.criteria, claim.reasons),
         "denied": int(claim.denied),
         "quantities": quantities_text(claim.quantities),
     }
 
 
 def _occurrence_row(found: _Found, claim: ExtractedClaim) -> dict[str, object]:
-    start = min(span.start for span in claim.content)
-    end = max(span.end for span in claim.content)
+    exact = _cut(found.text, claim.content)
     return {
         "spans": spans_text(claim.content),
         "headlines": spans_text(claim.headlines),
-        "start": start,
-        "exact": _cut(found.text, claim.content),
-        "prefix": found.text[max(0, start - _AROUND) : start],
-        "suffix": found.text[end : end + _AROUND],
-        "method": found.extraction.extractor,
+        "start": min(span.start for span in claim.content),
+        "exact": exact,
+        "exact_hash": text_hash(exact),
         "score": claim.score,
     }
 

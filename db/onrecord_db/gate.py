@@ -6,7 +6,7 @@ from onrecord_db.connection import RawConnection, SqliteError, connect_reading, 
 from onrecord_db.errors import DamagedFileError, DiskError, NewerFileError, NotOurFileError
 
 APPLICATION_ID = 0x4F6E5263  # "OnRc"
-VERSION = 2  # the number of migrations, kept in user_version
+VERSION = 3  # the number of migrations, kept in user_version
 
 _MAGIC = b"SQLite format 3\x00"
 _KEPT = "It was not touched."

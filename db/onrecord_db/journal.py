@@ -1,8 +1,9 @@
-"""Undo and redo: the inverse of every row change, written down by temporary triggers.
+"""Undo and redo: what every row change overwrote, written down by temporary triggers.
 
-The method is sqlite.org/undoredo.html with three differences. Text is spelled in hex, for
-``quote()`` cuts text at a NUL. The inverses of one step are one entry. A step that is not
-undoable only notes which rows it changed, so that entries about them can be dropped.
+The method is sqlite.org/undoredo.html, with JSON of the old values in place of SQL text: it
+keeps a NUL in a text and is what the audit log tells, too. The changes of one step are one
+entry. A step that is not undoable only notes which rows it changed, so that entries about them
+can be dropped.
 
 The history lives in temporary tables: it is rolled back with the step and ends with the
 connection.
@@ -10,32 +11,14 @@ connection.
 
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from onrecord_db.connection import RawConnection, Row
+from onrecord_db import derived
+from onrecord_db.connection import RawConnection
 from onrecord_db.errors import BugError
-
-JOURNALLED = (
-    "article",
-    "article_version",
-    "block",
-    "actor",
-    "actor_name",
-    "actor_role",
-    "mention",
-    "claim",
-    "occurrence",
-    "attribution",
-    "relation",
-    "scale",
-    "rating",
-    "verdict",
-    "source",
-    "evidence",
-    "note",
-)
-LOCAL = ("setting", "article_place")  # where this user was and likes it: never undone
+from onrecord_db.tables import JOURNALLED, LOCAL
 
 KEPT = 500  # steps: more than a day's work, and some megabytes at most
 
@@ -58,8 +41,18 @@ class History:
     redo: tuple[Entry, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """What the open step did to one row."""
+
+    table: str
+    row: int
+    before: dict[str, object] | None  # the columns that changed; None: the row is new
+    after: dict[str, object] | None  # the same columns as they are now; None: the row is gone
+
+
 class Journal:
-    """Writes down inverses while a step is open and plays them back.
+    """Writes down what is overwritten while a step is open and plays it back.
 
     ``finish`` and ``replayed`` give the history as it will be once the transaction has
     committed; whoever commits it then sets ``history``.
@@ -68,14 +61,17 @@ class Journal:
     def __init__(self, raw: RawConnection) -> None:
         self._raw = raw
         self._number = 0
+        self._blobs: dict[str, frozenset[str]] = {}  # columns by table; empty: not prepared yet
         self.history = History()
-        _make_tables(raw)
 
     def start(self, *, undoable: bool) -> None:
         """Begin to write down what the open transaction changes."""
+        if not self._blobs:
+            self._blobs = _make_tables(self._raw)  # 20 ms that opening a file need not wait for
         self._number += 1
         number = self._number if undoable else _NOT_UNDOABLE
         self._raw.execute("DELETE FROM undo_touched")
+        self._raw.execute("DELETE FROM touched")
         self._raw.execute("UPDATE undo_step SET number = ?", (number,))
 
     def finish(self, label: str, *, undoable: bool) -> History:
@@ -93,21 +89,66 @@ class Journal:
         rows = self._raw.execute("SELECT name FROM undo_touched").fetchall()
         return frozenset(row[0] for row in rows)
 
+    def changes(self) -> list[RowChange]:
+        """Give what the open step, an undoable one, did to each row, in the order it came to it."""
+        sql = "SELECT op, name, row, before FROM undo_journal WHERE step = ? ORDER BY id"
+        before: dict[tuple[str, int], dict[str, object] | None] = {}
+        for op, name, row, told in self._raw.execute(sql, (self._number,)).fetchall():
+            key, old = (name, row), json.loads(told) if told else None
+            if key not in before:
+                before[key] = None if op == "I" else old
+            elif old is not None and (known := before[key]) is not None:
+                before[key] = {**old, **known}
+        return [
+            RowChange(name, row, old, self._now(name, row, old))
+            for (name, row), old in before.items()
+        ]
+
     def replayed(self, entry: Entry) -> Entry:
         """Play an entry back in the open transaction; give the entry that reverses it."""
         self._raw.execute("pragma defer_foreign_keys = on")  # ends with the transaction
-        sql = "SELECT sql FROM undo_journal WHERE step = ? ORDER BY id DESC"
-        for row in self._raw.execute(sql, (entry.number,)).fetchall():
-            self._raw.execute(row[0])
+        sql = "SELECT op, name, row, before FROM undo_journal WHERE step = ? ORDER BY id DESC"
+        for op, name, row, before in self._raw.execute(sql, (entry.number,)).fetchall():
+            self._take_back(op, name, row, before)
         self._raw.execute("DELETE FROM undo_journal WHERE step = ?", (entry.number,))
         return Entry(self._number, entry.label)
+
+    def _take_back(self, op: str, name: str, row: int, before: str | None) -> None:
+        if op == "I" or before is None:
+            self._raw.execute(f'DELETE FROM "{name}" WHERE id = ?', (row,))
+            return
+        old = self._values(name, json.loads(before))
+        columns = [f'"{column}"' for column in old]
+        if op == "D":
+            marks = ", ".join("?" * len(old))
+            sql = f'INSERT INTO "{name}" ({", ".join(columns)}) VALUES ({marks})'
+            self._raw.execute(sql, tuple(old.values()))
+        elif old:
+            settings = ", ".join(f"{column} = ?" for column in columns)
+            sql = f'UPDATE "{name}" SET {settings} WHERE id = ?'
+            self._raw.execute(sql, (*old.values(), row))
+
+    def _values(self, name: str, told: dict[str, object]) -> dict[str, object]:
+        """Give the values of columns from what JSON tells of them: bytes are in hex."""
+        blobs = self._blobs[name]
+        return {
+            column: bytes.fromhex(str(value)) if column in blobs and value is not None else value
+            for column, value in told.items()
+        }
+
+    def _now(self, name: str, row: int, old: dict[str, object] | None) -> dict[str, object] | None:
+        found = self._raw.execute(f'SELECT * FROM "{name}" WHERE id = ?', (row,)).fetchone()
+        if found is None:
+            return None
+        wanted = found.keys() if old is None else old
+        return {column: _told(found[column]) for column in wanted}
 
     def _holds(self, entry: Entry) -> bool:
         sql = "SELECT 1 FROM undo_journal WHERE step = ? LIMIT 1"
         return self._raw.execute(sql, (entry.number,)).fetchone() is not None
 
     def _kept(self, history: History) -> History:
-        """Throw the inverses of all entries away that ``history`` no longer has."""
+        """Throw away what belongs to entries that ``history`` no longer has."""
         kept = {entry.number for entry in (*history.undo, *history.redo)}
         for entry in (*self.history.undo, *self.history.redo):
             if entry.number not in kept:
@@ -145,61 +186,72 @@ class Journal:
         }
 
 
+def _told(value: object) -> object:
+    """Give a value as the triggers tell it in JSON."""
+    return value.hex().upper() if isinstance(value, bytes) else value
+
+
 def _above(entries: tuple[Entry, ...], stale: set[int]) -> tuple[Entry, ...]:
     hit = [index for index, entry in enumerate(entries) if entry.number in stale]
     return entries[hit[-1] + 1 :] if hit else entries
 
 
-def _make_tables(raw: RawConnection) -> None:
+def _make_tables(raw: RawConnection) -> dict[str, frozenset[str]]:
+    """Make the temporary tables and triggers; give each table's columns that hold bytes."""
     raw.execute(
         "CREATE TEMP TABLE undo_journal (id INTEGER PRIMARY KEY, step INTEGER, op TEXT,"
-        " name TEXT, row INTEGER, parents TEXT, sql TEXT)"
+        " name TEXT, row INTEGER, parents TEXT, before TEXT)"
     )
     raw.execute("CREATE INDEX temp.undo_journal_step ON undo_journal(step)")
     raw.execute("CREATE TEMP TABLE undo_step (number INTEGER)")
     raw.execute("INSERT INTO undo_step VALUES (NULL)")
-    raw.execute("CREATE TEMP TABLE undo_touched (name TEXT)")
-    columns = _columns(raw, "SELECT name FROM pragma_table_info(?) ORDER BY cid")
+    raw.execute("CREATE TEMP TABLE undo_touched (name TEXT PRIMARY KEY)")
+    raw.execute(derived.TOUCHED)
+    blobs: dict[str, frozenset[str]] = {}
     for table in JOURNALLED:
-        if not columns[table]:
+        columns = _columns(raw, table)
+        if not columns:
             message = f"The journal knows no table {table}."
             raise BugError(message)
-        _make_triggers(raw, table, [row[0] for row in columns[table]])
+        blobs[table] = frozenset(name for name, kind in columns.items() if kind == "BLOB")
+        _make_triggers(raw, table, columns)
     for table in LOCAL:
         for act in ("INSERT", "UPDATE", "DELETE"):
             raw.execute(_trigger(table, act, ""))
+    return blobs
 
 
-def _columns(raw: RawConnection, sql: str) -> dict[str, list[Row]]:
-    return {table: raw.execute(sql, (table,)).fetchall() for table in JOURNALLED}
+def _columns(raw: RawConnection, table: str) -> dict[str, str]:
+    sql = "SELECT name, type FROM pragma_table_info(?) ORDER BY cid"
+    return {row[0]: row[1] for row in raw.execute(sql, (table,)).fetchall()}
 
 
-def _make_triggers(raw: RawConnection, table: str, columns: list[str]) -> None:
+def _make_triggers(raw: RawConnection, table: str, columns: dict[str, str]) -> None:
     sql = 'SELECT "table", "from" FROM pragma_foreign_key_list(?)'
     parents = [(row[0], row[1]) for row in raw.execute(sql, (table,)).fetchall()]
-    names = ", ".join(f'"{name}"' for name in columns)
-    old = " || ', ' || ".join(_literal(f'old."{name}"') for name in columns)
-    settings = " || ', ' || ".join(
-        f"""'"{name}" = ' || {_literal(f'old."{name}"')}""" for name in columns
+    spelled = {
+        name: f"""',"{name}":' || {_json(f'old."{name}"', kind)}"""
+        for name, kind in columns.items()
+    }
+    whole = " || ".join(spelled.values())
+    changed = " || ".join(
+        f"""CASE WHEN old."{name}" IS NOT new."{name}" THEN {text} ELSE '' END"""
+        for name, text in spelled.items()
     )
-    delete = f"""'DELETE FROM "{table}" WHERE id = ' || new.id"""
-    insert = f"""'INSERT INTO "{table}" ({names}) VALUES (' || {old} || ')'"""
-    update = f"""'UPDATE "{table}" SET ' || {settings} || ' WHERE id = ' || new.id"""
-    for act, inverse, sides in (
-        ("INSERT", delete, ("new",)),
-        ("DELETE", insert, ("old",)),
-        ("UPDATE", update, ("old", "new")),
+    for act, before, sides in (
+        ("INSERT", "NULL", ("new",)),
+        ("DELETE", f"'{{' || substr({whole}, 2) || '}}'", ("old",)),
+        ("UPDATE", f"'{{' || substr({changed}, 2) || '}}'", ("old", "new")),
     ):
         links = " || ' ' || ".join(_links(parents, sides)) or "''"
-        raw.execute(_trigger(table, act, _entry(table, act, inverse, links)))
+        marks = derived.marks(table, act)
+        raw.execute(_trigger(table, act, _entry(table, act, before, links) + marks))
 
 
-def _literal(value: str) -> str:
-    """Give an SQL expression that spells a value so that SQL reads it back unchanged."""
-    return (
-        f"CASE typeof({value}) WHEN 'text' THEN 'cast(x''' || hex({value}) || ''' as text)'"
-        f" ELSE quote({value}) END"
-    )
+def _json(value: str, kind: str) -> str:
+    if kind != "BLOB":
+        return f"json_quote({value})"
+    return f"""CASE WHEN {value} IS NULL THEN 'null' ELSE '"' || hex({value}) || '"' END"""
 
 
 def _links(parents: Iterable[tuple[str, str]], sides: tuple[str, ...]) -> list[str]:
@@ -210,20 +262,19 @@ def _links(parents: Iterable[tuple[str, str]], sides: tuple[str, ...]) -> list[s
     ]
 
 
-def _entry(table: str, act: str, inverse: str, links: str) -> str:
+def _entry(table: str, act: str, before: str, links: str) -> str:
     """Give the statement that writes a change down; rows added without undo are not noted."""
     side = "old" if act == "DELETE" else "new"
     least = 1 if act == "INSERT" else _NOT_UNDOABLE
     return (
-        "INSERT INTO undo_journal (step, op, name, row, parents, sql)"
+        "INSERT INTO undo_journal (step, op, name, row, parents, before)"
         f" SELECT number, '{act[0]}', '{table}', {side}.id, {links},"
-        f" CASE WHEN number > 0 THEN {inverse} END FROM undo_step WHERE number >= {least};"
+        f" CASE WHEN number > 0 THEN {before} END FROM undo_step WHERE number >= {least};"
     )
 
 
-def _trigger(table: str, act: str, entry: str) -> str:
+def _trigger(table: str, act: str, body: str) -> str:
     return (
         f'CREATE TEMP TRIGGER "undo_{table}_{act}" AFTER {act} ON main."{table}" BEGIN'
-        f" INSERT INTO undo_touched SELECT '{table}'"
-        f" WHERE NOT EXISTS (SELECT 1 FROM undo_touched WHERE name = '{table}'); {entry} END"
+        f" INSERT OR IGNORE INTO undo_touched VALUES ('{table}'); {body} END"
     )

@@ -9,7 +9,7 @@ from typing import cast
 
 from sqlite_utils import Database, Migrations
 
-from onrecord_db import schema_1, schema_2
+from onrecord_db import schema_1, schema_2, schema_3_copy
 from onrecord_db.blobs import disk_error, sync_folder
 from onrecord_db.connection import RawConnection, SqliteError, connect, translated
 from onrecord_db.gate import APPLICATION_ID
@@ -34,6 +34,13 @@ def m0002_quantities_and_headlines(db: Database) -> None:
     db.execute("pragma user_version = 2")
 
 
+@migrations()
+def m0003_made_for_a_million_claims(db: Database) -> None:
+    """Bring all rows into tables that are small and fast, with an audit log beside them."""
+    schema_3_copy.copy(db, cast("schema_3_copy.Raw", db.conn))
+    db.execute("pragma user_version = 3")
+
+
 def migrate(raw: RawConnection) -> None:
     """Apply what the file lacks. Each migration is whole or, after a kill, not there.
 
@@ -42,7 +49,9 @@ def migrate(raw: RawConnection) -> None:
     """
     db = Database(cast("object", raw), strict=True, execute_plugins=False)  # type: ignore[arg-type]  # sqlcipher3's connection has its own class
     try:
+        raw.execute("pragma foreign_keys = off")  # a no-op inside a migration's transaction
         migrations.apply(db)
+        raw.execute("pragma foreign_keys = on")
     except SqliteError as error:
         raise translated(error) from error
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from onrecord_db import verdicts
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
+from onrecord_db.reader import Reader
 from onrecord_db.records import Match, MatchProposal, State, Verdict
 from onrecord_db.store import Store
 from onrecord_db.values import ids_text, now_utc, words_from, words_text
@@ -43,7 +44,7 @@ def decide(store: Store, match_id: int, state: State) -> None:
         store.update("relation", match_id, {"state": state.value, **decided})
 
 
-def of_claims(store: Store, claim_ids: str) -> dict[int, list[Match]]:
+def of_claims(store: Reader, claim_ids: str) -> dict[int, list[Match]]:
     """Give the matches by claim id, best first.
 
     Left out are rejected ones, and those with claims that were rejected or whose article is in

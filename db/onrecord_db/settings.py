@@ -1,9 +1,10 @@
 """What this user set, in this database. Not journalled: undo never touches a setting."""
 
+from onrecord_db.reader import Reader
 from onrecord_db.store import Store
 
 
-def get(store: Store, key: str) -> str | None:
+def get(store: Reader, key: str) -> str | None:
     """Give a setting; None when it was never put."""
     row = store.one("SELECT value FROM setting WHERE key = ?", (key,))
     return None if row is None else str(row["value"])

@@ -9,21 +9,25 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from onrecord_db import blobs, gate, verdicts
+from typing_extensions import override
+
+from onrecord_db import audit, blobs, derived, gate, verdicts
 from onrecord_db.connection import (
     Connection,
     RawConnection,
-    Row,
     SqliteError,
     Values,
     connect,
+    connect_reading,
     translated,
     user_version,
 )
-from onrecord_db.errors import BugError
+from onrecord_db.errors import BugError, OlderFileError, ReadOnlyError
 from onrecord_db.instance import Instance
 from onrecord_db.journal import Entry, History, Journal
+from onrecord_db.reader import Reader, files_folder, is_quiet
 from onrecord_db.records import Change, Scale
+from onrecord_db.tables import JOURNALLED, PARTS
 from onrecord_db.values import now_utc
 
 
@@ -35,26 +39,31 @@ class Step:
     change: Change | None = None  # set when the outermost step has committed
 
 
-class Store:
+class Store(Reader):
     """A database file that this program alone has open for writing.
 
     Belongs to the thread that opened it. Use ``open``.
     """
 
-    def __init__(self, path: Path, raw: RawConnection, instance: Instance, *, user: str) -> None:
-        self.path = path
-        self.files_folder = files_folder(path)
+    def __init__(
+        self, path: Path, raw: RawConnection, instance: Instance | None, *, user: str
+    ) -> None:
+        super().__init__(path, Connection(raw))
         self.user = user
-        self._instance = instance
-        try:
-            self._journal = Journal(raw)
-        except SqliteError as error:
-            raise translated(error) from error
-        self._connection = Connection(raw)
+        self._instance = instance  # None: opened only to read
+        self._journal = Journal(raw)
         self._step: Step | None = None
 
     @classmethod
-    def open(cls, path: Path, *, user: str = "", scale: Scale | None = None) -> Self:
+    @override
+    def open(
+        cls,
+        path: Path,
+        *,
+        user: str = "",
+        scale: Scale | None = None,
+        read_only: bool = False,
+    ) -> Self:
         """Open a database; make it, its folders and its files folder when they are missing.
 
         A file that is refused is left byte for byte as it was.
@@ -63,13 +72,18 @@ class Store:
             path: ``NAME.onrecord``.
             user: who is to stand in the rows that are written.
             scale: copied in when the database has no verdict scale.
+            read_only: change nothing, make nothing and take no lock; steps raise. For a
+                database that another program has open, or on a medium that takes no writes.
 
         Raises:
             NotOurFileError, NewerFileError, DamagedFileError: the file is refused.
             InUseError: another program has it open; the text says who.
+            OlderFileError: to read it, it would have to be migrated first.
             DiskError: the disk refused.
         """
         path = path.absolute()
+        if read_only:
+            return cls._open_reading(path, user)
         if path.exists():
             gate.version_of(path)
         folder = files_folder(path)
@@ -84,11 +98,32 @@ class Store:
         try:
             blobs.clear_incoming(folder)
             verdicts.keep_scale(store, scale)
+            store._reckon()
         except BaseException:
             store.close()
             raise
         return store
 
+    @classmethod
+    def _open_reading(cls, path: Path, user: str) -> Self:
+        if gate.version_of(path) < gate.VERSION:
+            message = f"{path.name} was made by an older OnRecord, and may only be read here."
+            hint = "Open it once where it may be written to."
+            raise OlderFileError(message, hint=hint)
+        return cls(path, connect_reading(path, is_quiet=is_quiet(path)), None, user=user)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every step raises."""
+        return self._instance is None
+
+    def _reckon(self) -> None:
+        """Reckon facets and search indexes when another program reckoned them otherwise."""
+        if not derived.is_current(self):
+            with self.step("Reckon overview", undoable=False):
+                derived.rebuild(self)
+
+    @override
     def close(self) -> None:
         """Close the file and let others open it. A second call does nothing.
 
@@ -99,9 +134,10 @@ class Store:
             message = "close() inside a step."
             raise BugError(message)
         try:
-            self._connection.close()
+            super().close()
         finally:
-            self._instance.release()
+            if self._instance is not None:
+                self._instance.release()
 
     # --- steps ---
 
@@ -119,8 +155,10 @@ class Store:
                 speak of a row which this step changes or deletes, and those before them.
 
         Raises:
+            ReadOnlyError: the database was opened only to read.
             DiskError: the disk refused; nothing of the step is stored.
         """
+        self._must_be_writable()
         if self._step is not None:
             with self._connection.savepoint():
                 yield self._step
@@ -148,7 +186,7 @@ class Store:
         if not history.undo:
             return None
         *rest, entry = history.undo
-        tables, inverse = self._replay(entry)
+        tables, inverse = self._replay(entry, f"Undo: {entry.label}")
         self._journal.history = History(undo=tuple(rest), redo=(*history.redo, inverse))
         return _change(entry.label, tables)
 
@@ -158,7 +196,7 @@ class Store:
         if not history.redo:
             return None
         *rest, entry = history.redo
-        tables, inverse = self._replay(entry)
+        tables, inverse = self._replay(entry, f"Redo: {entry.label}")
         self._journal.history = History(undo=(*history.undo, inverse), redo=tuple(rest))
         return _change(entry.label, tables)
 
@@ -176,27 +214,22 @@ class Store:
 
     # --- rows, for the query modules of this package ---
 
-    def all(self, sql: str, values: Values = ()) -> list[Row]:
-        """Give every row of a query."""
-        return self._connection.all(sql, values)
-
-    def one(self, sql: str, values: Values = ()) -> Row | None:
-        """Give the first row of a query; None when it has none."""
-        return self._connection.one(sql, values)
-
     def insert(self, table: str, values: Mapping[str, object]) -> int:
-        """Add a row and give its id. uid, times and user are added.
+        """Add a row and give its id. uid, time and user are added where the table has them.
 
         Raises:
             BugError: no step is open, or a constraint is broken.
         """
-        row = {**self._row_start(), **values}
+        row = {**self._row_start(table), **values}
         return self._connection.run(_insert_sql(table, row), tuple(row.values())).lastrowid
 
     def insert_all(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows that all have the same columns; as ``insert``."""
-        start = self._row_start()
-        whole = [{**start, "uid": _new_uid(), **row} for row in rows]
+        if table in PARTS:
+            whole = list(rows)
+        else:
+            start = self._row_start(table)
+            whole = [{**start, "uid": _new_uid(), **row} for row in rows]
         if whole:
             sql = _insert_sql(table, whole[0])
             self._connection.run_many(sql, [tuple(row.values()) for row in whole])
@@ -212,12 +245,14 @@ class Store:
         Raises:
             BugError: no step is open, there is no such row, or a constraint is broken.
         """
+        stamp = () if table in PARTS else (now_utc(), self.user)
         names = [f'"{name}"' for name in values]
-        settings = ", ".join(f"{name} = ?" for name in [*names, "updated_at", "updated_by"])
+        stamped = [*names, *(("updated_at", "updated_by") if stamp else ())]
+        settings = ", ".join(f"{name} = ?" for name in stamped)
         differs = " OR ".join(f"{name} IS NOT ?" for name in names)
         sql = f'UPDATE "{table}" SET {settings} WHERE id = ? AND ({differs})'
         given = tuple(values.values())
-        cursor = self._connection.run(sql, (*given, now_utc(), self.user, row_id, *given))
+        cursor = self._connection.run(sql, (*given, *stamp, row_id, *given))
         here = f'SELECT 1 FROM "{table}" WHERE id = ?'
         if cursor.rowcount == 0 and self.one(here, (row_id,)) is None:
             message = f"There is no {table} {row_id}."
@@ -230,6 +265,11 @@ class Store:
 
     # --- inside ---
 
+    def _must_be_writable(self) -> None:
+        if self.is_read_only:
+            message = f"{self.path.name} is open only to be read, so nothing was changed."
+            raise ReadOnlyError(message, hint="Open it again once nobody else has it open.")
+
     def _started(self, *, undoable: bool) -> None:
         try:
             self._journal.start(undoable=undoable)
@@ -238,44 +278,46 @@ class Store:
 
     def _finished(self, label: str, *, undoable: bool) -> tuple[frozenset[str], History]:
         try:
-            return self._journal.tables(), self._journal.finish(label, undoable=undoable)
+            tables = self._journal.tables()
+            if undoable:
+                audit.add_changes(self, label, self._journal.changes())
+            elif tables.intersection(_AUDITED):
+                audit.add_import(self, label, derived.touched(self))
+            derived.refresh(self)
+            return tables, self._journal.finish(label, undoable=undoable)
         except SqliteError as error:
             raise translated(error) from error
 
-    def _replay(self, entry: Entry) -> tuple[frozenset[str], Entry]:
+    def _replay(self, entry: Entry, act: str) -> tuple[frozenset[str], Entry]:
+        self._must_be_writable()
         if self._step is not None:
             message = "undo() or redo() inside a step."
             raise BugError(message)
         try:
             with self._connection.transaction():
-                inverse, tables = self._replayed(entry)
+                inverse, tables = self._replayed(entry, act)
         except BugError:
             self._journal.history = History()  # a constraint broke: it is no longer true
             raise
         return tables, inverse
 
-    def _replayed(self, entry: Entry) -> tuple[Entry, frozenset[str]]:
+    def _replayed(self, entry: Entry, act: str) -> tuple[Entry, frozenset[str]]:
         try:
             self._journal.start(undoable=True)
-            return self._journal.replayed(entry), self._journal.tables()
+            inverse = self._journal.replayed(entry)
+            audit.add_changes(self, act, self._journal.changes())
+            derived.refresh(self)
+            return inverse, self._journal.tables()
         except SqliteError as error:
             raise translated(error) from error
 
-    def _row_start(self) -> dict[str, object]:
-        now = now_utc()
-        return {
-            "uid": _new_uid(),
-            "created_at": now,
-            "created_by": self.user,
-            "updated_at": now,
-            "updated_by": self.user,
-        }
+    def _row_start(self, table: str) -> dict[str, object]:
+        if table in PARTS:
+            return {}
+        return {"uid": _new_uid(), "created_at": now_utc(), "created_by": self.user}
 
 
-def files_folder(path: Path) -> Path:
-    """Give the folder of a database's files: ``NAME.onrecord-files`` beside it."""
-    name = path.name if path.suffix == ".onrecord" else f"{path.name}.onrecord"
-    return path.with_name(f"{name}-files")
+_AUDITED = frozenset({*JOURNALLED, "setting"})
 
 
 def _connected(path: Path) -> RawConnection:
@@ -303,10 +345,10 @@ def _insert_sql(table: str, row: Mapping[str, object]) -> str:
     return f'INSERT INTO "{table}" ({names}) VALUES ({marks})'
 
 
-def _new_uid() -> str:
+def _new_uid() -> bytes:
     from uuid6 import uuid7  # noqa: PLC0415  # 50 ms of imports that only the first write needs
 
-    return str(uuid7())
+    return uuid7().bytes
 
 
 def _change(label: str, tables: frozenset[str]) -> Change:

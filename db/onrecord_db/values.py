@@ -1,8 +1,10 @@
 """How values stand in columns: dates about the world, spans, lists of words, times."""
 
+import hashlib
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from uuid import UUID
 
 from onrecord_db.connection import Row
 from onrecord_db.records import (
@@ -19,6 +21,16 @@ from onrecord_db.records import (
 def now_utc() -> str:
     """Give the time as UTC ISO-8601 text in milliseconds."""
     return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def text_hash(text: str) -> bytes:
+    """Give what stands beside a text to find damage: 8 bytes of its SHA-256."""
+    return hashlib.sha256(text.encode()).digest()[:8]
+
+
+def uid_text(uid: bytes) -> str:
+    """Give a row's uid in its usual form."""
+    return str(UUID(bytes=uid))
 
 
 def date_columns(prefix: str, date: WorldDate | None) -> dict[str, str | None]:
@@ -64,14 +76,24 @@ def words_from(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
 
 
-def criteria_text(criteria: Iterable[Criterion]) -> str:
-    """Write criteria as JSON, as ``[["number", "gives a number"]]``."""
-    return json.dumps([list(one) for one in criteria], ensure_ascii=False)
+def criteria_text(criteria: Iterable[Criterion], reasons: Iterable[str]) -> str:
+    """Write criteria as JSON, as ``[["number", "gives a number"], ["short", "very short", 0]]``.
+
+    A 0 marks what the program's own weights do not count: it is none of the ``reasons``.
+    """
+    counting = set(reasons)
+    listed = [[*one] if one.reason in counting else [*one, 0] for one in criteria]
+    return json.dumps(listed, ensure_ascii=False, separators=(",", ":"))
 
 
 def criteria_from(text: str) -> tuple[Criterion, ...]:
-    """Read criteria from JSON."""
-    return tuple(Criterion(key, reason) for key, reason in json.loads(text))
+    """Read criteria from JSON; a reason whose criterion is not known is none."""
+    return tuple(Criterion(key, reason) for key, reason, *_ in json.loads(text) if key)
+
+
+def reasons_from(text: str) -> tuple[str, ...]:
+    """Read from the JSON of criteria the reasons that count by the program's own weights."""
+    return tuple(reason for _, reason, *uncounted in json.loads(text) if not uncounted)
 
 
 def quantities_text(quantities: Iterable[Quantity]) -> str:

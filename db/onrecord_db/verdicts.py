@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from onrecord_db.errors import BugError, KnownError
 from onrecord_db.records import Rating, ReviewState, Scale, Verdict
-from onrecord_db.values import now_utc
+from onrecord_db.values import now_utc, text_hash
 
 if TYPE_CHECKING:
     from onrecord_db.connection import Row
+    from onrecord_db.reader import Reader
     from onrecord_db.store import Store  # the store keeps the scale when it opens
 
 COLUMNS = """v.claim_id, v.number AS version, v.ruling, v.decided_at, v.author,
@@ -27,7 +28,7 @@ def keep_scale(store: Store, scale: Scale | None) -> None:
         store.insert_all("rating", [_rating_row(scale_id, rating) for rating in scale.ratings])
 
 
-def scale(store: Store) -> Scale:
+def scale(store: Reader) -> Scale:
     """Give the database's scale, ratings in order.
 
     Raises:
@@ -81,7 +82,7 @@ def set_reason(store: Store, claim_id: int, reason: str) -> None:
         _add(store, claim_id, last, rating_id=last["rating_id"], ruling=reason)
 
 
-def history(store: Store, claim_id: int) -> tuple[Verdict, ...]:
+def history(store: Reader, claim_id: int) -> tuple[Verdict, ...]:
     """Give every verdict of a claim, oldest first.
 
     A verdict that was taken back leaves a gap in the version numbers.
@@ -91,7 +92,7 @@ def history(store: Store, claim_id: int) -> tuple[Verdict, ...]:
     return tuple(verdict_from(row) for row in store.all(sql, (claim_id,)))
 
 
-def in_force(store: Store, claim_ids: str) -> dict[int, Verdict]:
+def in_force(store: Reader, claim_ids: str) -> dict[int, Verdict]:
     """Give the verdicts in force by claim id; a claim without one is left out.
 
     Args:
@@ -130,6 +131,7 @@ def _add(
             "number": 1 if last is None else last["number"] + 1,
             "rating_id": rating_id,
             "ruling": ruling,
+            "ruling_hash": text_hash(ruling),
             "decided_at": now_utc(),
             "author": store.user,
         },

@@ -7,14 +7,15 @@ import json
 
 from onrecord_db import settings
 from onrecord_db.connection import Row
+from onrecord_db.reader import Reader
 from onrecord_db.records import Change, Weights
 from onrecord_db.store import Store
-from onrecord_db.values import criteria_from, words_from
+from onrecord_db.values import criteria_from, reasons_from
 
 _KEY = "check-worthiness"
 
 
-def get(store: Store) -> Weights | None:
+def get(store: Reader) -> Weights | None:
     """Give the desk's own weights; None while those of the program hold."""
     text = settings.get(store, _KEY)
     if text is None:
@@ -47,5 +48,5 @@ def worth(row: Row, weights: Weights | None) -> tuple[float, tuple[str, ...]]:
     """Give check-worthiness and reasons of a claim's row by the desk's weights, if it has any."""
     criteria = criteria_from(row["criteria"])
     if weights is None or not criteria:
-        return row["checkworthy"], words_from(row["reasons"])
+        return row["checkworthy"], reasons_from(row["criteria"])
     return weights.score(criteria), weights.reasons(criteria)

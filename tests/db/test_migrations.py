@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from uuid6 import uuid7
 
 from db.desk import filled
 from onrecord_db import connection, gate, migrations, schema_1
@@ -22,8 +23,8 @@ def more(monkeypatch: pytest.MonkeyPatch, migration) -> None:
 
 
 def m_good(db) -> None:
-    db.execute("ALTER TABLE claim ADD COLUMN importance INTEGER")
-    db.execute("UPDATE claim SET importance = 1")
+    db.execute("ALTER TABLE claim ADD COLUMN extra INTEGER")
+    db.execute("UPDATE claim SET extra = 1")
     db.execute(f"pragma user_version = {gate.VERSION}")
 
 
@@ -43,7 +44,7 @@ def test_existing_file_is_migrated_and_keeps_its_rows(
     store.close()
     more(monkeypatch, m_good)
     migrated = Store.open(path)
-    rows = [tuple(row) for row in migrated.all("SELECT importance FROM claim")]
+    rows = [tuple(row) for row in migrated.all("SELECT extra FROM claim")]
     migrated.close()
     assert (rows, gate.version_of(path)) == ([(1,)] * 3, gate.VERSION)
 
@@ -54,9 +55,9 @@ def test_column_of_a_later_migration_is_undone_too(path: Path, store: Store, mon
     more(monkeypatch, m_good)
     migrated = Store.open(path)
     with migrated.step("Weigh"):
-        migrated.update("claim", ids[0], {"importance": 5})
+        migrated.update("claim", ids[0], {"extra": 5})
     migrated.undo()
-    weight = migrated.one("SELECT importance FROM claim WHERE id = ?", (ids[0],))[0]
+    weight = migrated.one("SELECT extra FROM claim WHERE id = ?", (ids[0],))[0]
     migrated.close()
     assert weight == 1
 
@@ -71,7 +72,7 @@ def test_failing_migration_leaves_the_old_version(path: Path, store: Store, monk
     again = Store.open(path)
     columns = {row[0] for row in again.all("SELECT name FROM pragma_table_info('claim')")}
     again.close()
-    assert "importance" not in columns
+    assert "extra" not in columns
     assert gate.version_of(path) == gate.VERSION
 
 
@@ -122,7 +123,7 @@ def test_file_of_the_first_version_gets_criteria_and_denials_from_the_reasons(pa
     raw.execute(f"pragma application_id = {gate.APPLICATION_ID}")
     raw.execute("pragma user_version = 1")
     reasons = '["gives a number", "of public interest: health", "a denial", "something else"]'
-    for uid, told in (("u1", reasons), ("u2", "[]")):
+    for uid, told in ((str(uuid7()), reasons), (str(uuid7()), "[]")):
         raw.execute(
             "INSERT INTO claim (uid, created_at, created_by, updated_at, updated_by, statement,"
             " type, speech, checkworthy, reasons, review_state)"

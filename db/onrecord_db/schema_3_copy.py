@@ -1,0 +1,187 @@
+"""Brings the rows of the second version into the tables of the third.
+
+Never edited after a release.
+"""
+
+# ruff: noqa: S608  # names of our own tables
+
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Protocol
+from uuid import UUID
+
+from onrecord_db import schema_3
+from onrecord_db.connection import Row
+from onrecord_db.errors import BugError
+
+_OLD = (
+    "article", "article_version", "block", "actor", "actor_name", "actor_role", "mention", "claim",
+    "occurrence", "attribution", "relation", "scale", "rating", "verdict", "source", "evidence",
+    "note", "setting", "article_place",
+)  # fmt: skip
+
+_STAMPS = """id, uid, created_at, created_by, updated_at, updated_by"""
+_STAMPED = """id, uid(uid), created_at, created_by,
+    nullif(updated_at, created_at), CASE WHEN updated_at != created_at THEN updated_by END"""
+_PUBLISHED = "published_value, published_precision, published_basis, published_text"
+_SAID_ON = "said_on_value, said_on_precision, said_on_basis, said_on_text"
+
+
+def _same(table: str, columns: str) -> str:
+    return (
+        f"INSERT INTO {table} ({_STAMPS}, {columns}) SELECT {_STAMPED}, {columns} FROM old_{table}"
+    )
+
+
+def _hashed(table: str, columns: str, text: str) -> str:
+    return (
+        f"INSERT INTO {table} ({_STAMPS}, {columns}, {text}_hash)"
+        f" SELECT {_STAMPED}, {columns}, hash({text}) FROM old_{table}"
+    )
+
+
+_COPIES = (
+    _same(
+        "article",
+        f"title, outlet, byline, url, {_PUBLISHED}, language, direction, file_name, trashed_at",
+    ),
+    _same(
+        "article_version",
+        "article_id, number, text, text_sha256, raw_sha256, reader, retrieved_at, extractor",
+    ),
+    """INSERT INTO block (id, version_id, start, "end", kind, included, set_by)
+    SELECT id, version_id, start, "end", kind, included, nullif(set_by, 'program')
+    FROM old_block""",
+    _same("actor", "name, kind"),
+    """INSERT INTO actor_name (id, actor_id, form, kind, version_id)
+    SELECT min(id), actor_id, form, max(kind), min(version_id) FROM old_actor_name
+    GROUP BY actor_id, form ORDER BY min(id)""",
+    """INSERT INTO actor_role (id, uid, created_at, created_by, updated_at, updated_by,
+        actor_id, role)
+    SELECT id, uid(uid), created_at, created_by, updated_at, updated_by, actor_id, role
+    FROM old_actor_role WHERE version_id IS NULL""",
+    """INSERT INTO appearance (version_id, actor_id, role, forms, mentions, first)
+    SELECT s.version_id, s.actor_id,
+        (SELECT role FROM old_actor_role r WHERE r.version_id = s.version_id
+            AND r.actor_id = s.actor_id ORDER BY id DESC LIMIT 1),
+        (SELECT json_group_array(form ORDER BY position) FROM old_actor_name n
+            WHERE n.version_id = s.version_id AND n.actor_id = s.actor_id),
+        (SELECT json_group_array(json_array(start, "end") ORDER BY start) FROM old_mention m
+            WHERE m.version_id = s.version_id AND m.actor_id = s.actor_id),
+        (SELECT min(start) FROM old_mention m
+            WHERE m.version_id = s.version_id AND m.actor_id = s.actor_id)
+    FROM (SELECT version_id, actor_id FROM old_actor_name WHERE version_id IS NOT NULL
+        UNION SELECT version_id, actor_id FROM old_actor_role WHERE version_id IS NOT NULL
+        UNION SELECT version_id, actor_id FROM old_mention WHERE actor_id IS NOT NULL) s
+    ORDER BY s.version_id, s.actor_id""",
+    f"""INSERT INTO claim ({_STAMPS}, statement, statement_hash, type, speech, {_SAID_ON},
+        checkworthy, criteria, quantities, denied, review_state)
+    SELECT {_STAMPED}, statement, hash(statement), type, speech, {_SAID_ON},
+        checkworthy, criteria(criteria, reasons), quantities, denied, review_state
+    FROM old_claim""",
+    """INSERT INTO occurrence (id, claim_id, version_id, spans, headlines, start, exact,
+        exact_hash, anchor_state, score, state, decided_at, decided_by)
+    SELECT id, claim_id, version_id, spans, headlines, start, exact,
+        hash(exact), anchor_state, score, state, decided_at, decided_by
+    FROM old_occurrence""",
+    """INSERT INTO attribution (id, occurrence_id, position, actor_id, role, cue, cue_spans,
+        source_spans, manner, unsure)
+    SELECT id, occurrence_id, position, actor_id, role, cue, cue_spans,
+        source_spans, manner, unsure
+    FROM old_attribution""",
+    _same(
+        "relation",
+        "from_claim_id, to_claim_id, type, reasons, score, state, decided_at, decided_by",
+    ),
+    _same("scale", "key, name"),
+    _same("rating", "scale_id, key, label, definition, position, number, colour_role, glyph"),
+    _hashed("verdict", "claim_id, number, rating_id, ruling, decided_at, author", "ruling"),
+    _same("source", "title, url"),
+    _hashed(
+        "evidence",
+        "claim_id, source_id, stance, excerpt, blob_sha256, file_name, retrieved_at,"
+        " retrieved_by, trashed_at",
+        "excerpt",
+    ),
+    _hashed("note", "object, object_id, text", "text"),
+    "INSERT INTO setting SELECT key, value FROM old_setting",
+    (
+        "INSERT INTO article_place SELECT article_id, at_claim_id, scroll, opened_at"
+        " FROM old_article_place"
+    ),
+)
+
+
+class Raw(Protocol):
+    """What is needed of sqlcipher3's connection."""
+
+    def create_function(self, name: str, count: int, function: Callable[..., object], /) -> None:
+        """Let SQL call a function."""
+        raise NotImplementedError
+
+
+class Database(Protocol):
+    """What is needed of sqlite-utils' database."""
+
+    def execute(self, sql: str, /) -> "Rows":
+        """Run one statement."""
+        raise NotImplementedError
+
+
+class Rows(Protocol):
+    """An answer."""
+
+    def fetchall(self) -> list[Row]:
+        """Give every row."""
+        raise NotImplementedError
+
+
+def copy(db: Database, raw: Raw) -> None:
+    """Make the new tables, fill them and drop the old ones; foreign keys are off.
+
+    Raises:
+        BugError: a row names one that is not there.
+    """
+    raw.create_function("uid", 1, lambda text: UUID(text).bytes)
+    raw.create_function("hash", 1, lambda text: hashlib.sha256(text.encode()).digest()[:8])
+    raw.create_function("criteria", 2, _criteria)
+    _move_aside(db)
+    for statement in (*schema_3.STATEMENTS, *_COPIES):
+        db.execute(statement)
+    _keep_numbers(db)
+    for table in reversed(_OLD):
+        db.execute(f"DROP TABLE old_{table}")
+    if broken := db.execute("pragma foreign_key_check").fetchall():
+        message = f"{len(broken)} rows name one that is not there: {tuple(broken[0])}."
+        raise BugError(message)
+
+
+def _move_aside(db: Database) -> None:
+    sql = "SELECT type, name FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
+    for kind in ("trigger", "index", "view"):
+        for row in db.execute(sql.replace("?", f"'{kind}'")).fetchall():
+            db.execute(f'DROP {row[0]} "{row[1]}"')
+    db.execute("DROP TABLE claim_fts")
+    for table in _OLD:
+        db.execute(f"ALTER TABLE {table} RENAME TO old_{table}")
+
+
+def _keep_numbers(db: Database) -> None:
+    """Let no number of a row that is gone be used again."""
+    rows = db.execute("SELECT name, seq FROM sqlite_sequence WHERE name LIKE 'old|_%' ESCAPE '|'")
+    for name, seq in [tuple(row) for row in rows.fetchall()]:
+        table = name.removeprefix("old_")
+        if table == "mention":
+            continue
+        db.execute(f"DELETE FROM sqlite_sequence WHERE name = '{table}'")
+        db.execute(f"INSERT INTO sqlite_sequence (name, seq) VALUES ('{table}', {int(seq)})")
+
+
+def _criteria(criteria: str, reasons: str) -> str:
+    """Give criteria that say themselves which of them are reasons."""
+    counting, listed = json.loads(reasons), json.loads(criteria)
+    told = [[*one] if one[1] in counting else [*one, 0] for one in listed]
+    if not listed:  # of a version that kept reasons alone
+        told = [["", reason] for reason in counting]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
