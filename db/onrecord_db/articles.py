@@ -4,6 +4,7 @@
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from onrecord_db import blobs
 from onrecord_db.connection import Row
@@ -13,13 +14,18 @@ from onrecord_db.records import (
     Article,
     ArticleRow,
     ArticleVersion,
-    Block,
-    BlockKind,
-    Span,
     WorldDate,
 )
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, date_from, ids_text, now_utc, uid_text
+from onrecord_db.values import (
+    blocks_from,
+    blocks_text,
+    date_columns,
+    date_from,
+    ids_text,
+    now_utc,
+    uid_text,
+)
 
 # The counts are of the latest version, in one pass over the claims, not one query an article.
 _ROWS = """
@@ -40,7 +46,6 @@ SELECT a.*, ifnull(n.claims, 0) AS claims, ifnull(n.reviewed, 0) AS reviewed,
     ifnull(n.seen, 0) AS seen
 FROM wanted a LEFT JOIN counted n ON n.id = a.id
 """
-_PROGRAM = "program"  # set the block; null in its row
 _NEWEST_FIRST = " ORDER BY ifnull(a.published_value, a.created_at) DESC, a.id DESC"
 
 
@@ -127,13 +132,12 @@ def version(store: Reader, article_id: int) -> ArticleVersion:
     if found is None:
         message = f"There is no article {article_id}."
         raise BugError(message)
-    blocks = store.all("SELECT * FROM block WHERE version_id = ? ORDER BY start", (found["id"],))
     return ArticleVersion(
         id=found["id"],
         article_id=found["article_id"],
         number=found["number"],
         text=found["text"],
-        blocks=tuple(_block(block) for block in blocks),
+        blocks=blocks_from(found["blocks"]),
         reader=found["reader"],
         text_sha256=found["text_sha256"],
         raw_sha256=found["raw_sha256"],
@@ -176,14 +180,19 @@ def set_included(store: Store, version_id: int, start: int, *, included: bool) -
     Raises:
         BugError: no block starts there.
     """
-    sql = "SELECT id, included FROM block WHERE version_id = ? AND start = ?"
-    block = store.one(sql, (version_id, start))
-    if block is None:
+    row = store.one("SELECT blocks FROM article_version WHERE id = ?", (version_id,))
+    blocks = () if row is None else blocks_from(row["blocks"])
+    if not any(block.span.start == start for block in blocks):
         message = f"There is no block at {start}."
         raise BugError(message)
-    if bool(block["included"]) != included:
-        set_by = store.user or "user"
-        store.update("block", block["id"], {"included": int(included), "set_by": set_by})
+    set_by = store.user or "user"
+    changed = [
+        replace(block, included=included, set_by=set_by)
+        if block.span.start == start and block.included != included
+        else block
+        for block in blocks
+    ]
+    store.update("article_version", version_id, {"blocks": blocks_text(changed)})
 
 
 def trash(store: Store, article_id: int) -> None:
@@ -228,30 +237,19 @@ def place(store: Reader, article_id: int) -> tuple[int | None, int | None]:
 
 
 def _add_version(store: Store, article_id: int, article: Article) -> None:
-    version_id = store.insert(
+    store.insert(
         "article_version",
         {
             "article_id": article_id,
             "number": 1,
             "text": article.text,
+            "blocks": blocks_text(article.blocks),
             "text_sha256": hashlib.sha256(article.text.encode()).hexdigest(),
             "raw_sha256": article.raw_sha256,
             "reader": article.reader,
             "retrieved_at": now_utc(),
         },
     )
-    blocks = [
-        {
-            "version_id": version_id,
-            "start": block.span.start,
-            "end": block.span.end,
-            "kind": block.kind.value,
-            "included": int(block.included),
-            "set_by": None if block.set_by == _PROGRAM else block.set_by,
-        }
-        for block in article.blocks
-    ]
-    store.insert_all("block", blocks)
 
 
 def _article_row(found: Row) -> ArticleRow:
@@ -270,13 +268,4 @@ def _article_row(found: Row) -> ArticleRow:
         reviewed_count=found["reviewed"],
         seen_before_count=found["seen"],
         trashed_at=found["trashed_at"],
-    )
-
-
-def _block(found: Row) -> Block:
-    return Block(
-        span=Span(found["start"], found["end"]),
-        kind=BlockKind(found["kind"]),
-        included=bool(found["included"]),
-        set_by=found["set_by"] or _PROGRAM,
     )

@@ -55,6 +55,10 @@ class RawConnection(Protocol):
         """Close; an open transaction is lost."""
 
 
+# Statements kept compiled. Of the usual hundred an import throws some out before it needs them
+# again, and one with the journal's triggers costs 0.2 ms to compile.
+_CACHED = 1000
+
 _PRAGMAS = (
     "foreign_keys = on",
     "synchronous = full",  # NORMAL loses acknowledged steps when the power goes
@@ -74,7 +78,10 @@ def connect(path: Path) -> RawConnection:
         KnownError: the file cannot be opened.
     """
     try:
-        raw = cast("RawConnection", _sqlite.connect(str(path), isolation_level=None))
+        raw = cast(
+            "RawConnection",
+            _sqlite.connect(str(path), isolation_level=None, cached_statements=_CACHED),
+        )
         raw.row_factory = _sqlite.Row
         for pragma in _PRAGMAS:
             raw.execute(f"pragma {pragma}")
@@ -106,7 +113,10 @@ def connect_reading(path: Path, *, is_quiet: bool) -> RawConnection:
             pages (the header said version 0 where the WAL said 99).
     """
     uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}"
-    return cast("RawConnection", _sqlite.connect(uri, uri=True, isolation_level=None))
+    return cast(
+        "RawConnection",
+        _sqlite.connect(uri, uri=True, isolation_level=None, cached_statements=_CACHED),
+    )
 
 
 def error_name(error: Exception) -> str:

@@ -99,6 +99,18 @@ def marks(table: str, act: str) -> str:
     return "".join(statements)
 
 
+def marks_of_new(table: str) -> list[str]:
+    """Give the statements that mark what depends on the rows of a table after number ``?``."""
+    found = []
+    for kind, place, _ in _MARKS.get(table, ()):
+        which = place.replace("@", "new")
+        found.append(
+            f"INSERT OR IGNORE INTO touched SELECT '{kind}', {which} FROM \"{table}\" new"
+            f" WHERE new.id > ? AND {which} IS NOT NULL"
+        )
+    return found
+
+
 def touched(store: Rows) -> dict[str, list[int]]:
     """Give what the open step touched so far: ids in order, by kind."""
     found: dict[str, list[int]] = {}
@@ -263,6 +275,8 @@ class _Index:
             (listed,),
         )
 
+
+_MARKS_AROUND = '"“”„«».,!?: '
 
 _CLAIMS = _Index(
     name="claim_fts",

@@ -9,7 +9,12 @@ from onrecord_db.store import Store
 from onrecord_db.values import ids_text, spans_text, words_text
 
 
-def keep(store: Store, version_id: int, actors: Sequence[ExtractedActor]) -> dict[str, int]:
+def keep(
+    store: Store,
+    version_id: int,
+    actors: Sequence[ExtractedActor],
+    before: dict[int, set[str]],
+) -> dict[str, int]:
     """Store the actors of a version in place of those of an earlier extraction.
 
     An actor of the same kind and preferred name is the same one, in whichever article; but an
@@ -17,11 +22,17 @@ def keep(store: Store, version_id: int, actors: Sequence[ExtractedActor]) -> dic
     "a source" of another. What a person decided about an actor that an earlier extraction
     called by another form goes to the actor that has this form now.
 
+    Args:
+        store: with a step open.
+        version_id: the version.
+        actors: as extracted.
+        before: what ``forms`` gives; empty for a version that was never analysed.
+
     Returns:
         The actors' ids by key.
     """
-    before = forms(store, version_id)
-    store.run("DELETE FROM appearance WHERE version_id = ?", (version_id,))
+    if before:
+        store.run("DELETE FROM appearance WHERE version_id = ?", (version_id,))
     ids: dict[str, int] = {}
     for actor in actors:
         ids[actor.key] = _id_of(store, actor, before, frozenset(ids.values()))

@@ -91,35 +91,43 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
     Raises:
         BugError: no such version, a span outside its text, or a key without an actor.
     """
-    text = _text(store, version_id)
+    text, is_first = _text(store, version_id)
     for claim in extraction.claims:
         _check(claim, len(text))
-    known = _known_claims(store, version_id)
-    earlier_actors = list(extracted_actors.forms(store, version_id))
+    known = [] if is_first else _known_claims(store, version_id)
+    before = {} if is_first else extracted_actors.forms(store, version_id)
     found = _Found(
         version_id=version_id,
         text=text,
         extraction=extraction,
-        actor_ids=extracted_actors.keep(store, version_id, extraction.actors),
+        actor_ids=extracted_actors.keep(store, version_id, extraction.actors, before),
         roles={actor.key: actor.role for actor in extraction.actors},
         names={actor.key: extracted_actors.names_of(actor) for actor in extraction.actors},
     )
     same = _pairs(found, known)
     kept = {id(one) for one in same.values()}
-    _remove(store, [one for one in known if not one.is_touched and id(one) not in kept])
+    gone = [one for one in known if not one.is_touched and id(one) not in kept]
+    if gone:
+        _remove(store, gone)
     yield []
     for start in range(0, len(extraction.claims), _PART):
         yield _keep(store, found, same, range(start, min(start + _PART, len(extraction.claims))))
-    extracted_actors.drop_unused(store, version_id, earlier_actors)
+    if before:
+        extracted_actors.drop_unused(store, version_id, list(before))
     store.update("article_version", version_id, {"extractor": extraction.extractor})
 
 
-def _text(store: Store, version_id: int) -> str:
-    row = store.one("SELECT text FROM article_version WHERE id = ?", (version_id,))
+def _text(store: Store, version_id: int) -> tuple[str, bool]:
+    """Give a version's text, and whether nothing was ever looked for in it."""
+    row = store.one(
+        "SELECT text, extractor IS NULL AND NOT EXISTS (SELECT 1 FROM occurrence WHERE version_id = ?1)"
+        " AS is_first FROM article_version WHERE id = ?1",
+        (version_id,),
+    )
     if row is None:
         message = f"There is no article version {version_id}."
         raise BugError(message)
-    return str(row["text"])
+    return str(row["text"]), bool(row["is_first"])
 
 
 def _check(claim: ExtractedClaim, length: int) -> None:
@@ -211,10 +219,11 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
     start = {"review_state": ReviewState.UNREVIEWED.value}
     store.insert_all("claim", [{"id": at, **_claim_row(claim), **start} for at, _, claim in new])
     store.insert_all("occurrence", [_new_occurrence(found, *one) for one in new])
-    store.run(
-        "DELETE FROM attribution WHERE occurrence_id IN (SELECT value FROM json_each(?))",
-        (ids_text(at for at, _ in again),),
-    )
+    if again:
+        store.run(
+            "DELETE FROM attribution WHERE occurrence_id IN (SELECT value FROM json_each(?))",
+            (ids_text(at for at, _ in again),),
+        )
     spoken = [*((at, claim) for _, at, claim in new), *again]
     store.insert_all(
         "attribution", [row for at, claim in spoken for row in _speakers(found, claim, at)]

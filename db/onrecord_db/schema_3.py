@@ -33,7 +33,8 @@ def _date(prefix: str) -> str:
 
 
 def _table(name: str, columns: str) -> str:
-    return f"CREATE TABLE {name} ({_ROW},{columns}\n) STRICT"
+    row = _ROW.replace(" UNIQUE", "") if name == "claim" else _ROW
+    return f"CREATE TABLE {name} ({row},{columns}\n) STRICT"
 
 
 def _part(name: str, columns: str) -> str:
@@ -61,24 +62,13 @@ _ARTICLES = (
     article_id INTEGER NOT NULL REFERENCES article(id),
     number INTEGER NOT NULL,
     text TEXT NOT NULL,
+    blocks TEXT NOT NULL,
     text_sha256 TEXT NOT NULL,
     raw_sha256 TEXT NOT NULL,
     reader TEXT NOT NULL,
     retrieved_at TEXT NOT NULL,
     extractor TEXT,
     UNIQUE (article_id, number)""",
-    ),
-    _part(
-        "block",
-        """
-    version_id INTEGER NOT NULL REFERENCES article_version(id),
-    start INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    included INTEGER NOT NULL CHECK (included IN (0, 1)),
-    set_by TEXT,
-    CHECK (0 <= start AND start <= "end"),
-    UNIQUE (version_id, start)""",  # set_by is null for the program
     ),
 )
 
@@ -125,6 +115,7 @@ _ACTORS = (
 )
 
 _CLAIMS = (
+    # A million keys of uid would cost 30 MB: what looks claims up by it makes its own index.
     _table(
         "claim",
         f"""

@@ -123,7 +123,6 @@ INDEXES = (
     "CREATE INDEX tagged_tag ON tagged(tag_id)",
     "CREATE INDEX collected_collection ON collected(collection_id)",
     "CREATE INDEX article_place_claim ON article_place(at_claim_id)",
-    "CREATE INDEX claim_facet_actor ON claim_facet(actor_id)",
 )
 
 # The matches that a person sees: neither rejected, nor with a claim that was rejected or whose

@@ -46,13 +46,14 @@ _COPIES = (
         "article",
         f"title, outlet, byline, url, {_PUBLISHED}, language, direction, file_name, trashed_at",
     ),
-    _same(
-        "article_version",
-        "article_id, number, text, text_sha256, raw_sha256, reader, retrieved_at, extractor",
-    ),
-    """INSERT INTO block (id, version_id, start, "end", kind, included, set_by)
-    SELECT id, version_id, start, "end", kind, included, nullif(set_by, 'program')
-    FROM old_block""",
+    f"""INSERT INTO article_version ({_STAMPS}, article_id, number, text, blocks,
+        text_sha256, raw_sha256, reader, retrieved_at, extractor)
+    SELECT {_STAMPED}, article_id, number, text,
+        (SELECT json_group_array(
+            json(block(start, "end", kind, included, set_by)) ORDER BY start)
+            FROM old_block b WHERE b.version_id = v.id),
+        text_sha256, raw_sha256, reader, retrieved_at, extractor
+    FROM old_article_version v""",
     _same("actor", "name, kind"),
     """INSERT INTO actor_name (id, actor_id, form, kind, version_id)
     SELECT min(id), actor_id, form, max(kind), min(version_id) FROM old_actor_name
@@ -146,6 +147,7 @@ def copy(db: Database, raw: Raw) -> None:
     raw.create_function("uid", 1, lambda text: UUID(text).bytes)
     raw.create_function("hash", 1, lambda text: hashlib.sha256(text.encode()).digest()[:8])
     raw.create_function("criteria", 2, _criteria)
+    raw.create_function("block", 5, _block)
     _move_aside(db)
     for statement in (*schema_3.STATEMENTS, *_COPIES):
         db.execute(statement)
@@ -184,4 +186,14 @@ def _criteria(criteria: str, reasons: str) -> str:
     told = [[*one] if one[1] in counting else [*one, 0] for one in listed]
     if not listed:  # of a version that kept reasons alone
         told = [["", reason] for reason in counting]
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _block(start: int, end: int, kind: str, included: int, set_by: str) -> str:
+    """Give a block as JSON; what is usual is left out from the end."""
+    told: list[object] = [start, end]
+    if (kind, included, set_by) != ("body", 1, "program"):
+        told += [kind, included]
+    if set_by != "program":
+        told.append(set_by)
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))

@@ -4,7 +4,6 @@
 JOURNALLED = (
     "article",
     "article_version",
-    "block",
     "actor",
     "actor_name",
     "actor_role",
@@ -36,7 +35,6 @@ JOURNALLED = (
 # Belong to a row of another table, so they have neither uid nor who made them when.
 PARTS = frozenset(
     {
-        "block",
         "actor_name",
         "appearance",
         "occurrence",

@@ -2,13 +2,15 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
 from onrecord_db.connection import Row
 from onrecord_db.records import (
     Basis,
+    Block,
+    BlockKind,
     Criterion,
     Precision,
     Quantity,
@@ -17,10 +19,15 @@ from onrecord_db.records import (
     WorldDate,
 )
 
+# An encoder of its own: json.dumps with these arguments makes one at each call.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+PROGRAM = "program"  # who set a block, where no person did
+
 
 def now_utc() -> str:
     """Give the time as UTC ISO-8601 text in milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return datetime.now(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def text_hash(text: str) -> bytes:
@@ -58,7 +65,7 @@ def date_from(row: Row, prefix: str) -> WorldDate | None:
 
 def spans_text(spans: Iterable[Span]) -> str:
     """Write spans as JSON, as ``[[0,5],[9,12]]``."""
-    return json.dumps([list(span) for span in spans], separators=(",", ":"))
+    return f"[{','.join(f'[{start},{end}]' for start, end in spans)}]"
 
 
 def spans_from(text: str) -> tuple[Span, ...]:
@@ -66,9 +73,37 @@ def spans_from(text: str) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in json.loads(text))
 
 
+def blocks_text(blocks: Iterable[Block]) -> str:
+    """Write blocks as JSON, as ``[[0,74,"headline",1],[76,200],[202,250,"tags",0,"Ana"]]``.
+
+    A block of two numbers is body text that the program included.
+    """
+    return _encode([_block(one) for one in blocks])
+
+
+def _block(one: Block) -> list[object]:
+    told: list[object] = [*one.span]
+    if (one.kind, one.included, one.set_by) != (BlockKind.BODY, True, PROGRAM):
+        told += [one.kind.value, int(one.included)]
+    return told if one.set_by == PROGRAM else [*told, one.set_by]
+
+
+def blocks_from(text: str) -> tuple[Block, ...]:
+    """Read blocks from JSON."""
+    return tuple(
+        Block(
+            span=Span(start, end),
+            kind=BlockKind(rest[0]) if rest else BlockKind.BODY,
+            included=bool(rest[1]) if rest else True,
+            set_by=rest[2] if len(rest) > 2 else PROGRAM,  # noqa: PLR2004  # who set it comes last
+        )
+        for start, end, *rest in json.loads(text)
+    )
+
+
 def words_text(words: Iterable[str]) -> str:
     """Write a list of words as JSON."""
-    return json.dumps(list(words), ensure_ascii=False)
+    return _encode(list(words))
 
 
 def words_from(text: str) -> tuple[str, ...]:
@@ -83,7 +118,7 @@ def criteria_text(criteria: Iterable[Criterion], reasons: Iterable[str]) -> str:
     """
     counting = set(reasons)
     listed = [[*one] if one.reason in counting else [*one, 0] for one in criteria]
-    return json.dumps(listed, ensure_ascii=False, separators=(",", ":"))
+    return _encode(listed)
 
 
 def criteria_from(text: str) -> tuple[Criterion, ...]:
@@ -96,23 +131,27 @@ def reasons_from(text: str) -> tuple[str, ...]:
     return tuple(reason for _, reason, *uncounted in json.loads(text) if not uncounted)
 
 
-def quantities_text(quantities: Iterable[Quantity]) -> str:
+def quantities_text(quantities: Sequence[Quantity]) -> str:
     """Write quantities as JSON, an object each."""
-    rows = [
-        {
-            "start": one.span.start,
-            "end": one.span.end,
-            "text": one.text,
-            "kind": one.kind.value,
-            "value": one.value,
-            "to": one.to,
-            "unit": one.unit,
-            "about": one.about,
-            "qualifier": one.qualifier,
-        }
-        for one in quantities
-    ]
-    return json.dumps(rows, ensure_ascii=False)
+    if not quantities:
+        return "[]"
+    return _encode([_quantity(one) for one in quantities])
+
+
+def _quantity(one: Quantity) -> dict[str, object]:
+    """Give a quantity as an object that leaves out what is empty."""
+    told = {
+        "start": one.span.start,
+        "end": one.span.end,
+        "text": one.text,
+        "kind": one.kind.value,
+        "value": one.value,
+        "to": one.to,
+        "unit": one.unit,
+        "about": one.about,
+        "qualifier": one.qualifier,
+    }
+    return {name: value for name, value in told.items() if value not in {None, ""}}
 
 
 def quantities_from(text: str) -> tuple[Quantity, ...]:
@@ -121,7 +160,9 @@ def quantities_from(text: str) -> tuple[Quantity, ...]:
         return ()
     return tuple(
         Quantity(
-            span=Span(row.pop("start"), row.pop("end")), kind=QuantityKind(row.pop("kind")), **row
+            span=Span(row.pop("start"), row.pop("end")),
+            kind=QuantityKind(row.pop("kind")),
+            **{"value": None, **row},
         )
         for row in json.loads(text)
     )

@@ -14,7 +14,7 @@ from onrecord_db.store import Store, files_folder
 
 def counts(store: Store) -> list[int]:
     """Give how many rows some tables have."""
-    names = ("article", "article_version", "block", "claim", "verdict", "note")
+    names = ("article", "article_version", "claim", "verdict", "note")
     return [store.one(f"SELECT count(*) FROM {name}")[0] for name in names]  # noqa: S608  # ours
 
 
@@ -137,7 +137,7 @@ def test_change_of_an_import_names_the_tables(store: Store) -> None:
     with store.step("Import", undoable=False) as step:
         add(store)
     assert step.change is not None
-    assert step.change.tables == {"article", "article_version", "block"}
+    assert step.change.tables == {"article", "article_version"}
 
 
 def test_step_in_a_step_joins_it(store: Store) -> None:
