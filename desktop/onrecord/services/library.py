@@ -1,11 +1,11 @@
 """Open the database and give what lies beside it."""
 
-import hashlib
 from pathlib import Path
 
 from onrecord import paths, scales, settings
 from onrecord.errors import DiskError, KnownError, ReadError
-from onrecord_db import articles, evidence
+from onrecord_db import articles
+from onrecord_db.errors import StoredFileError
 from onrecord_db.store import Store
 
 DATABASE_NAME = "desk.onrecord"
@@ -58,15 +58,9 @@ def blob(store: Store, sha256: str) -> bytes:
         ReadError: the copy is gone, cannot be read, or is not what was stored.
     """
     try:
-        data = evidence.blob_path(store, sha256).read_bytes()
-    except OSError as error:
-        message = f"The stored copy {sha256[:12]} cannot be read."
-        hint = f"It belongs in {store.files_folder.name} beside the database."
-        raise ReadError(message, hint=hint) from error
-    if hashlib.sha256(data).hexdigest() != sha256:
-        message = f"The stored copy {sha256[:12]} is not what was stored: its hash differs."
-        raise ReadError(message, hint="Take it from a backup.")
-    return data
+        return store.files.read(sha256)
+    except StoredFileError as error:
+        raise ReadError(error.message, hint=error.hint) from error
 
 
 def save_blob(store: Store, sha256: str, path: Path) -> None:
