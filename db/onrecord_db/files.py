@@ -119,10 +119,10 @@ class Files:
         from cryptography.exceptions import InvalidTag  # noqa: PLC0415  # as in _cipher
 
         start = len(SEALED) + _NONCE
-        nonce = sealed[len(SEALED) : start]
+        nonce = sealed[len(SEALED) : start] if sealed.startswith(SEALED) else b""
         try:
             data = self._cipher().decrypt(nonce, sealed[start:], name.encode())
-        except (InvalidTag, ValueError) as error:  # a ValueError where it is cut short
+        except (InvalidTag, ValueError) as error:  # a ValueError for a short nonce
             message = f"The stored copy {name[:12]} is not what was stored: it does not open."
             raise StoredFileError(message, hint="Take it from a backup.") from error
         return data[:_HASH].hex(), data[_HASH:]
