@@ -65,7 +65,7 @@ def rows(path: Path, opened_by: Key | None) -> list[list[tuple[object, ...]]]:
     """Give every row of every table but the key of the files, and what the files hold."""
     store = Store.open(path, key=opened_by)
     names = store.all(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%' ORDER BY name"
     )
     tables = [
         [tuple(row) for row in store.all(f'SELECT * FROM "{name["name"]}"')]  # noqa: S608

@@ -137,7 +137,7 @@ def test_flipped_bit_in_the_salt_is_a_sentence(locked: Path) -> None:
 
 
 def test_flipped_bit_further_on_is_damage(locked: Path) -> None:
-    flip(locked, 4096 * 3 + 1000)
+    flip(locked, 4096 + 1000)
     with pytest.raises(DamagedFileError):
         Store.open(locked, key=Key("correct horse"))
 

@@ -20,6 +20,7 @@ from onrecord.errors import KnownError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from onrecord_db.keys import Key
     from onrecord_db.records import WorldDate
 
 DONE, FAILED = 0, 1  # exit statuses; 2 is argparse's, for wrong usage
@@ -89,13 +90,23 @@ def _window(options: argparse.Namespace) -> int:
         message = "One window opens one database."
         raise KnownError(message, hint="Name a single .onrecord file.")
     files = [path for path in options.files if path not in databases]
-    return app.run(files, db=databases[0] if databases else options.db, sample=False)
+    db = databases[0] if databases else options.db
+    return app.run(files, db=db, sample=False, key=_given_key(options))
 
 
 def _sample(options: argparse.Namespace) -> int:
     from onrecord import app  # noqa: PLC0415
 
-    return app.run([], db=options.db, sample=True)
+    return app.run([], db=options.db, sample=True, key=_given_key(options))
+
+
+def _given_key(options: argparse.Namespace) -> Key | None:
+    """Give the passphrase that was given; the window asks for one that was not."""
+    if options.passphrase_file is None and not os.environ.get("ONRECORD_PASSPHRASE"):
+        return None  # without the imports, so that the window is there in a second
+    from onrecord.cli import secret  # noqa: PLC0415
+
+    return secret.given_key(options.passphrase_file)
 
 
 def _extract(options: argparse.Namespace) -> int:

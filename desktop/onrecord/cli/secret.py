@@ -39,10 +39,15 @@ def opening_key(path: Path, file: Path | None) -> Key | None:
     Raises:
         KnownError: the file cannot be read or is empty.
     """
-    given = _given(file, OLD)
+    given = given_key(file)
     if given is not None or not passphrases.is_locked(path):
         return given
     return passphrases.recall(path) or _asked(f"Passphrase of {path.name}: ")
+
+
+def given_key(file: Path | None) -> Key | None:
+    """Give the passphrase out of the file, else out of ONRECORD_PASSPHRASE; errors as above."""
+    return _given(file, OLD)
 
 
 def run(
