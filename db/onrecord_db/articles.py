@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
-from onrecord_db import blobs
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.reader import Reader
@@ -62,7 +61,7 @@ def add(store: Store, article: Article, *, file_name: str, raw: bytes | None) ->
         BugError: ``raw`` has another SHA-256 than the article says.
         DiskError: the disk refused.
     """
-    if raw is not None and blobs.keep(store.files_folder, raw) != article.raw_sha256:
+    if raw is not None and store.files.keep(raw) != article.raw_sha256:
         message = f"{file_name}: raw bytes and raw_sha256 differ."
         raise BugError(message)
     article_id = store.insert(

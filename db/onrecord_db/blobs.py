@@ -1,7 +1,6 @@
-"""Files kept beside the database, named by the SHA-256 of their bytes."""
+"""The folder beside a database: it is made, and files reach it whole or not at all."""
 
 import errno
-import hashlib
 import os
 import tempfile
 from pathlib import Path
@@ -11,30 +10,10 @@ from onrecord_db.errors import DiskError
 _INCOMING = "incoming"  # half-written files; emptied at the next start
 
 
-def keep(folder: Path, data: bytes) -> str:
-    """Store bytes so that they survive a power cut, and give their SHA-256.
-
-    The file is complete under a temporary name, is on the disk, gets its name, and the folder
-    is on the disk: only then may a row name it. A file that is there is written again only
-    when its bytes are no longer those of its name.
-
-    Raises:
-        DiskError: the disk refused; nothing is left under the final name.
-    """
-    digest = hashlib.sha256(data).hexdigest()
-    target = path_of(folder, digest)
-    if _holds(target, digest):
-        return digest
-    try:
-        _write(target, data, folder / _INCOMING)
-    except OSError as error:
-        raise disk_error(error) from error
-    return digest
-
-
-def path_of(folder: Path, sha256: str) -> Path:
-    """Give where the bytes with this hash are kept, whether or not they are there."""
-    return folder / sha256
+def files_folder(path: Path) -> Path:
+    """Give the folder of a database's files: ``NAME.onrecord-files`` beside it."""
+    name = path.name if path.suffix == ".onrecord" else f"{path.name}.onrecord"
+    return path.with_name(f"{name}-files")
 
 
 def make_folder(folder: Path) -> None:
@@ -58,6 +37,21 @@ def clear_incoming(folder: Path) -> None:
         raise disk_error(error) from error
 
 
+def write_durably(target: Path, data: bytes) -> None:
+    """Store bytes so that they survive a power cut.
+
+    The file is complete under a temporary name, is on the disk, gets its name, and the folder
+    is on the disk: only then may a row name it.
+
+    Raises:
+        DiskError: the disk refused; nothing is left under the final name.
+    """
+    try:
+        _write(target, data, target.parent / _INCOMING)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
 def sync_folder(folder: Path) -> None:
     """Bring a folder's entries to the disk; a file's own fsync does not."""
     if os.name == "nt":
@@ -76,14 +70,6 @@ def disk_error(error: OSError) -> DiskError:
         return DiskError(message, hint="Free some space and do it again.")
     message = f"The disk did not take a file: {error.strerror}."
     return DiskError(message, hint="Check the rights and the disk of the database's folder.")
-
-
-def _holds(target: Path, digest: str) -> bool:
-    try:
-        data = target.read_bytes()
-    except OSError:
-        return False
-    return hashlib.sha256(data).hexdigest() == digest
 
 
 def _write(target: Path, data: bytes, incoming: Path) -> None:

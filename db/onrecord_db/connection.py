@@ -8,7 +8,10 @@ from typing import Any, Protocol, cast
 # sqlcipher3 brings a current SQLite; its error classes are its own, not those of sqlite3.
 from sqlcipher3 import dbapi2
 
+from onrecord_db import keys
+from onrecord_db.blobs import disk_error
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, InUseError
+from onrecord_db.keys import Key
 
 _sqlite: Any = dbapi2  # it ships no types
 SqliteError: type[Exception] = _sqlite.Error
@@ -69,23 +72,27 @@ _PRAGMAS = (
 )
 
 
-def connect(path: Path) -> RawConnection:
+def connect(path: Path, key: Key | None = None) -> RawConnection:
     """Open a database for writing, in autocommit mode, with our pragmas.
 
     The file is made when it is missing. WAL is in the file and is not set here.
 
+    Args:
+        path: the file.
+        key: opens a locked database and locks one that is made; a plain one needs none.
+
     Raises:
+        LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
         KnownError: the file cannot be opened.
     """
+    raw = None
     try:
-        raw = cast(
-            "RawConnection",
-            _sqlite.connect(str(path), isolation_level=None, cached_statements=_CACHED),
-        )
-        raw.row_factory = _sqlite.Row
+        raw = opened(path, "", key)
         for pragma in _PRAGMAS:
             raw.execute(f"pragma {pragma}")
     except SqliteError as error:
+        if raw is not None:
+            raw.close()
         raise translated(error) from error
     return raw
 
@@ -103,20 +110,74 @@ def user_version(raw: RawConnection) -> int:
     return int(row[0]) if row is not None else 0
 
 
-def connect_reading(path: Path, *, is_quiet: bool) -> RawConnection:
+def connect_reading(path: Path, key: Key | None = None, *, is_quiet: bool) -> RawConnection:
     """Open a database that must not change by a byte.
 
     Args:
         path: an existing file.
+        key: as for ``connect``.
         is_quiet: the file has no -wal and no -journal beside it. Then it is opened as
             immutable, which leaves no -shm and -wal behind; with a -wal that would read old
             pages (the header said version 0 where the WAL said 99).
+
+    Raises:
+        LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
+        SqliteError: the file cannot be opened.
     """
-    uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if is_quiet else ''}"
-    return cast(
+    return opened(path, f"?mode=ro{'&immutable=1' if is_quiet else ''}", key)
+
+
+def opened(path: Path, options: str, key: Key | None) -> RawConnection:
+    """Open a database with nothing set but its key.
+
+    Args:
+        path: the file.
+        options: of SQLite's file address, with its question mark; "" for none.
+        key: as for ``connect``.
+
+    Raises:
+        LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
+        SqliteError: the file cannot be opened.
+    """
+    salt = _salt(path, key)
+    name = f"{path.absolute().as_uri()}{options}" if options else str(path)
+    raw = cast(
         "RawConnection",
-        _sqlite.connect(uri, uri=True, isolation_level=None, cached_statements=_CACHED),
+        _sqlite.connect(name, uri=bool(options), isolation_level=None, cached_statements=_CACHED),
     )
+    raw.row_factory = _sqlite.Row
+    if salt is None or key is None:
+        return raw
+    try:
+        _unlock(raw, key.literal(salt))
+    except SqliteError as error:
+        raw.close()
+        if error_name(error) == "SQLITE_NOTADB":
+            raise keys.refusal(path, key) from error
+        raise
+    return raw
+
+
+def _salt(path: Path, key: Key | None) -> bytes | None:
+    """Give the salt of a database that is locked or is to be; None for a plain one."""
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            return None if key is None else keys.new_salt()
+        if not keys.is_locked(path):
+            return None
+        if key is None:
+            raise keys.needed(path)
+        return keys.salt_of(path)
+    except OSError as error:
+        raise disk_error(error) from error
+
+
+def _unlock(raw: RawConnection, literal: str) -> None:
+    # Else SQLCipher writes of every wrong passphrase to the terminal.
+    raw.execute("pragma cipher_log_level = none")
+    raw.execute(f'pragma key = "{literal}"')
+    raw.execute("pragma temp_store = memory")  # no page reaches the disk but encrypted
+    raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def error_name(error: Exception) -> str:

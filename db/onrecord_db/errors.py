@@ -31,6 +31,18 @@ class DamagedFileError(KnownError):
     """The database cannot be read as one; it was not touched."""
 
 
+class LockedError(KnownError):
+    """The database has a passphrase and none was given; it was not touched."""
+
+
+class WrongPassphraseError(LockedError):
+    """The passphrase that was given does not open the database; it was not touched."""
+
+
+class StoredFileError(KnownError):
+    """A file kept beside the database is gone, unreadable or not what was stored."""
+
+
 class InUseError(KnownError):
     """Another OnRecord has the database open."""
 

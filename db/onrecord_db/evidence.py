@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from onrecord_db import blobs
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.reader import Reader
@@ -37,7 +36,7 @@ def link(  # noqa: PLR0913  # the fields of the link form
     Raises:
         DiskError: the disk refused.
     """
-    blob = None if data is None else blobs.keep(store.files_folder, data)
+    blob = None if data is None else store.files.keep(data)
     source_id = store.insert("source", {"title": title, "url": url})
     return store.insert(
         "evidence",
@@ -75,7 +74,7 @@ def unlink(store: Store, evidence_id: int) -> None:
 
 def blob_path(store: Reader, sha256: str) -> Path:
     """Give where the file with this hash is kept."""
-    return blobs.path_of(store.files_folder, sha256)
+    return store.files.path_of(sha256)
 
 
 def of_claims(store: Reader, claim_ids: str) -> dict[int, list[Evidence]]:

@@ -2,25 +2,32 @@
 
 from pathlib import Path
 
+from onrecord_db import keys
 from onrecord_db.connection import RawConnection, SqliteError, connect_reading, error_name
 from onrecord_db.errors import DamagedFileError, DiskError, NewerFileError, NotOurFileError
+from onrecord_db.keys import MAGIC, Key
 
 APPLICATION_ID = 0x4F6E5263  # "OnRc"
 VERSION = 3  # the number of migrations, kept in user_version
 
-_MAGIC = b"SQLite format 3\x00"
 _KEPT = "It was not touched."
 
 # Bytes. A quick check costs about 7 ms a megabyte, and opening should stay under 60 ms. After
 # an unclean exit, which leaves a -wal behind, a start may take a third of a second.
-_CHECKED_AT_EACH_START = 2_000_000
+_CHECKED_AT_EACH_START = 5_000_000
 _CHECKED_AFTER_A_CRASH = 50_000_000
 
 
-def version_of(path: Path) -> int:
+def version_of(path: Path, key: Key | None = None) -> int:
     """Give the schema version of an existing database.
 
+    Args:
+        path: the file.
+        key: opens it where it has a passphrase; else it is not looked at.
+
     Raises:
+        LockedError: it has a passphrase and there is no key.
+        WrongPassphraseError: the key does not open it.
         NotOurFileError: the file is empty, no database, or another program's.
         NewerFileError: a newer OnRecord made it.
         DamagedFileError: it says that it is ours but cannot be read.
@@ -31,7 +38,7 @@ def version_of(path: Path) -> int:
     is_quiet = not any(file.exists() for file in beside)
     raw = None
     try:
-        raw = connect_reading(path, is_quiet=is_quiet)
+        raw = connect_reading(path, key, is_quiet=is_quiet)
         version = _checked_version(raw, path)
         limit = _CHECKED_AT_EACH_START if is_quiet else _CHECKED_AFTER_A_CRASH
         if path.stat().st_size < limit:
@@ -62,14 +69,15 @@ def checked(version: int, path: Path) -> int:
 def _check_head(path: Path) -> None:
     try:
         with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+            head = file.read(len(MAGIC))
+        is_locked = head != MAGIC and keys.is_locked(path)
     except OSError as error:
         message = f"{path.name} could not be read: {error.strerror}."
         raise DiskError(message, hint="Check the file and its rights.") from error
     if not head:
         message = f"{path.name} is empty, so it is no OnRecord database. {_KEPT}"
         raise NotOurFileError(message, hint="Choose another file or a name that is not taken.")
-    if head != _MAGIC:
+    if head != MAGIC and not is_locked:
         raise _not_ours(path)
 
 

@@ -9,10 +9,11 @@ from typing import cast
 
 from sqlite_utils import Database, Migrations
 
-from onrecord_db import schema_1, schema_2, schema_3_copy
+from onrecord_db import keys, schema_1, schema_2, schema_3_copy
 from onrecord_db.blobs import disk_error, sync_folder
 from onrecord_db.connection import RawConnection, SqliteError, connect, translated
 from onrecord_db.gate import APPLICATION_ID
+from onrecord_db.keys import Key
 
 # Bytes. An article's row of 2 to 4 kB would fill a usual page of 4 kB alone and leave much of it empty.
 _PAGE = 16_384
@@ -59,11 +60,15 @@ def migrate(raw: RawConnection) -> None:
         raise translated(error) from error
 
 
-def create(path: Path) -> None:
+def create(path: Path, key: Key | None = None) -> None:
     """Make a new database file that appears under its name only when it is whole.
 
     A program killed half-way leaves ``NAME.new``, which the next one throws away, never a
     file without our application_id that every later start would refuse.
+
+    Args:
+        path: the name that is free.
+        key: locks the file; None makes a plain one.
 
     Raises:
         DiskError: the disk refused; nothing is left under the name.
@@ -71,7 +76,7 @@ def create(path: Path) -> None:
     half = path.with_name(f"{path.name}.new")
     try:
         _clear_way(path, half)
-        _fill(half)
+        _fill(half, key)
         half.rename(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -87,12 +92,15 @@ def _clear_way(path: Path, half: Path) -> None:
         wal.replace(path.with_name(f"{path.name}-wal.old"))
 
 
-def _fill(half: Path) -> None:
-    raw = connect(half)
+def _fill(half: Path, key: Key | None) -> None:
+    raw = connect(half, key)
     try:
-        raw.execute(f"pragma page_size = {_PAGE}")
+        if key is None:  # a locked one keeps SQLCipher's own
+            raw.execute(f"pragma page_size = {_PAGE}")
         migrate(raw)
         raw.execute("vacuum")  # of the tables that the later migrations replaced
+        if key is not None:
+            keys.put_files_key(raw)
         raw.execute("pragma journal_mode = wal")
     except SqliteError as error:
         raise translated(error) from error

@@ -11,7 +11,8 @@ from typing import Self
 
 from typing_extensions import override
 
-from onrecord_db import audit, blobs, derived, gate, verdicts
+from onrecord_db import audit, blobs, derived, gate, keys, verdicts
+from onrecord_db.blobs import files_folder
 from onrecord_db.connection import (
     Connection,
     RawConnection,
@@ -25,7 +26,8 @@ from onrecord_db.connection import (
 from onrecord_db.errors import BugError, OlderFileError, ReadOnlyError
 from onrecord_db.instance import Instance
 from onrecord_db.journal import Entry, History, Journal
-from onrecord_db.reader import Reader, files_folder, is_quiet
+from onrecord_db.keys import Key
+from onrecord_db.reader import Reader, is_quiet
 from onrecord_db.records import Change, Scale
 from onrecord_db.tables import JOURNALLED, PARTS
 from onrecord_db.values import now_utc
@@ -46,9 +48,15 @@ class Store(Reader):
     """
 
     def __init__(
-        self, path: Path, raw: RawConnection, instance: Instance | None, *, user: str
+        self,
+        path: Path,
+        raw: RawConnection,
+        instance: Instance | None,
+        *,
+        user: str,
+        key: Key | None = None,
     ) -> None:
-        super().__init__(path, Connection(raw))
+        super().__init__(path, Connection(raw), key)
         self.user = user
         self._instance = instance  # None: opened only to read
         self._journal = Journal(raw)
@@ -56,9 +64,10 @@ class Store(Reader):
 
     @classmethod
     @override
-    def open(
+    def open(  # how a database can be opened
         cls,
         path: Path,
+        key: Key | None = None,
         *,
         user: str = "",
         scale: Scale | None = None,
@@ -70,12 +79,14 @@ class Store(Reader):
 
         Args:
             path: ``NAME.onrecord``.
+            key: opens a locked database and locks one that is made; a plain one needs none.
             user: who is to stand in the rows that are written.
             scale: copied in when the database has no verdict scale.
             read_only: change nothing, make nothing and take no lock; steps raise. For a
                 database that another program has open, or on a medium that takes no writes.
 
         Raises:
+            LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
             NotOurFileError, NewerFileError, DamagedFileError: the file is refused.
             InUseError: another program has it open; the text says who.
             OlderFileError: to read it, it would have to be migrated first.
@@ -83,20 +94,22 @@ class Store(Reader):
         """
         path = path.absolute()
         if read_only:
-            return cls._open_reading(path, user)
+            return cls._open_reading(path, key, user)
         if path.exists():
-            gate.version_of(path)
+            gate.version_of(path, key)
         folder = files_folder(path)
         blobs.make_folder(folder)
         instance = Instance(folder, user=user, name=path.name)
         with contextlib.ExitStack() as undone:
             undone.callback(instance.release)
-            raw = _connected(path)
+            _finish_conversion(path)
+            raw = _connected(path, key)
             undone.callback(raw.close)
-            store = cls(path, raw, instance, user=user)
+            store = cls(path, raw, instance, user=user, key=key)
             undone.pop_all()
         try:
             blobs.clear_incoming(folder)
+            keys.refresh_note(path, key)
             verdicts.keep_scale(store, scale)
             store._reckon()
         except BaseException:
@@ -105,12 +118,13 @@ class Store(Reader):
         return store
 
     @classmethod
-    def _open_reading(cls, path: Path, user: str) -> Self:
-        if gate.version_of(path) < gate.VERSION:
+    def _open_reading(cls, path: Path, key: Key | None, user: str) -> Self:
+        if gate.version_of(path, key) < gate.VERSION:
             message = f"{path.name} was made by an older OnRecord, and may only be read here."
             hint = "Open it once where it may be written to."
             raise OlderFileError(message, hint=hint)
-        return cls(path, connect_reading(path, is_quiet=is_quiet(path)), None, user=user)
+        raw = connect_reading(path, key, is_quiet=is_quiet(path))
+        return cls(path, raw, None, user=user, key=key)
 
     @property
     def is_read_only(self) -> bool:
@@ -320,13 +334,20 @@ class Store(Reader):
 _AUDITED = frozenset({*JOURNALLED, "setting"})
 
 
-def _connected(path: Path) -> RawConnection:
+def _finish_conversion(path: Path) -> None:
+    if (files_folder(path) / "converting.json").exists():
+        from onrecord_db import conversion  # noqa: PLC0415  # seldom needed
+
+        conversion.finish(path)
+
+
+def _connected(path: Path, key: Key | None) -> RawConnection:
     """Connect to the file, which is made or migrated first; the lock is held."""
     if not path.exists():
         from onrecord_db import migrations  # noqa: PLC0415  # 0.4 s that an open file never needs
 
-        migrations.create(path)
-    raw = connect(path)
+        migrations.create(path, key)
+    raw = connect(path, key)
     try:
         # Read again: another program may have migrated it between the gate and the lock.
         if gate.checked(user_version(raw), path) < gate.VERSION:

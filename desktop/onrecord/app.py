@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from onrecord.services.workers import Worker
     from onrecord.ui.window import Window
+    from onrecord_db.keys import Key
 
 log = logging.getLogger("onrecord.app")
 
@@ -39,9 +40,11 @@ class Program(QObject):
 
     restarted = Signal(str)  # a worker process crashed and was started again; told on any thread
 
-    def __init__(self, files: list[Path], db: Path | None, *, sample: bool) -> None:
+    def __init__(
+        self, files: list[Path], db: Path | None, *, sample: bool, key: Key | None = None
+    ) -> None:
         super().__init__()
-        self._files, self._db, self._sample = files, db, sample
+        self._files, self._db, self._sample, self._key = files, db, sample, key
         self.worker: Worker | None = None
         self._preferences = Preferences()
         self._look = Look(self)
@@ -88,7 +91,7 @@ class Program(QObject):
         self.worker = workers.Worker(on_restart=self.restarted.emit, nice=5)
         self.worker.start()
         try:
-            self.window.case.open(path, self.worker)
+            self.window.commands.databases.start(path, self.worker, self._key)
         except KnownError as error:
             self._refuse(error)
             return
@@ -128,13 +131,16 @@ class Program(QObject):
         ProblemDialog(self._look, title, text, trace, self.window).exec()
 
 
-def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> int:
+def run(
+    files: list[Path], *, db: Path | None = None, sample: bool = False, key: Key | None = None
+) -> int:
     """Run the window until it is closed; give the process's exit status.
 
     Args:
         files: articles to import and show, and at most one database ``.onrecord`` to open.
         db: the database; None opens the one among ``files``, else the default one.
         sample: open the bundled sample in a database of its own.
+        key: opens a locked database; None asks where it has a passphrase.
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("OnRecord")
@@ -144,7 +150,7 @@ def run(files: list[Path], *, db: Path | None = None, sample: bool = False) -> i
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program
     databases = [path for path in files if path.suffix == ".onrecord"]
     articles = [path for path in files if path.suffix != ".onrecord"]
-    program = Program(articles, db or next(iter(databases), None), sample=sample)
+    program = Program(articles, db or next(iter(databases), None), sample=sample, key=key)
     sys.excepthook = crash_hook(program)
     program.show()
     status = app.exec()

@@ -1,12 +1,13 @@
 """The errors of the application: each is a KnownError that a person can act on, or a bug."""
 
-from onrecord_db.errors import BugError, DiskError, KnownError
+from onrecord_db.errors import BugError, DiskError, KnownError, LockedError
 
 __all__ = [
     "BugError",
     "CancelledError",
     "DiskError",
     "KnownError",
+    "LockedError",
     "ReadError",
     "ReportError",
     "WorkerError",

@@ -24,8 +24,8 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     asked: list[tuple[Any, ...]] = []
     app = ModuleType("onrecord.app")
 
-    def run(files: list[Path], *, db: Path | None, sample: bool) -> int:
-        asked.append((files, db, sample))
+    def run(files: list[Path], *, db: Path | None, sample: bool, key: object) -> int:
+        asked.append((files, db, sample) if key is None else (files, db, sample, key))
         return 0
 
     app.run = run  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.desk import TEXT, add, article, filled
-from onrecord_db import articles, blobs, evidence
+from onrecord_db import articles, evidence
 from onrecord_db.errors import BugError, DiskError
 from onrecord_db.records import Stance
 from onrecord_db.store import Store
@@ -81,16 +81,16 @@ def test_raw_bytes_that_are_not_the_articles_are_a_bug(store: Store) -> None:
 
 
 def test_file_that_was_damaged_since_is_written_again(store: Store) -> None:
-    digest = blobs.keep(store.files_folder, DATA)
+    digest = store.files.keep(DATA)
     evidence.blob_path(store, digest).write_bytes(b"damaged")
-    blobs.keep(store.files_folder, DATA)
+    store.files.keep(DATA)
     assert evidence.blob_path(store, digest).read_bytes() == DATA
 
 
 def test_file_that_is_there_is_not_written_again(store: Store) -> None:
-    path = evidence.blob_path(store, blobs.keep(store.files_folder, DATA))
+    path = evidence.blob_path(store, store.files.keep(DATA))
     before = path.stat().st_mtime_ns, path.stat().st_ino
-    blobs.keep(store.files_folder, DATA)
+    store.files.keep(DATA)
     assert (path.stat().st_mtime_ns, path.stat().st_ino) == before
 
 

@@ -77,14 +77,14 @@ def test_text_file_is_refused(path: Path) -> None:
 
 def test_truncated_file_is_refused(path: Path) -> None:
     file = ours(path)
-    file.write_bytes(file.read_bytes()[:-8192])
+    file.write_bytes(file.read_bytes()[:-16384])
     assert "damaged" in refused(file, DamagedFileError)
 
 
 def test_file_with_zeroed_pages_is_refused(path: Path) -> None:
     file = ours(path)
     data = file.read_bytes()
-    file.write_bytes(data[:8192] + bytes(8192) + data[16384:])
+    file.write_bytes(data[:16384] + bytes(16384) + data[32768:])
     assert "damaged" in refused(file, DamagedFileError)
 
 

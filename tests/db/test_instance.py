@@ -62,7 +62,7 @@ def test_closed_file_can_be_opened_again(path: Path, store: Store) -> None:
 
 def test_failed_start_frees_the_lock(path: Path, store: Store, monkeypatch) -> None:
     store.close()
-    monkeypatch.setattr("onrecord_db.store.connect", lambda _: 1 / 0)
+    monkeypatch.setattr("onrecord_db.store.connect", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         Store.open(path)
     monkeypatch.undo()

@@ -7,9 +7,10 @@ import pytest
 
 from db.desk import BRIDGE, SCALE, add, filled, statements
 from onrecord_db import articles, claims, verdicts
+from onrecord_db.blobs import files_folder
 from onrecord_db.connection import SqliteError
 from onrecord_db.errors import BugError, DiskError
-from onrecord_db.store import Store, files_folder
+from onrecord_db.store import Store
 
 
 def counts(store: Store) -> list[int]:

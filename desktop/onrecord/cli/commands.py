@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from onrecord.cli import terminal
+from onrecord.cli import secret, terminal
 from onrecord.errors import KnownError
 from onrecord.services import batch, exchange, languages, library, matching, reporting
 from onrecord.services.batch import Analysed, Imported
@@ -17,9 +17,19 @@ DONE, FAILED = 0, 1
 _MOST_CLAIMS = 1_000_000
 
 
-def opened(path: Path | None, *, create: bool = False) -> closing[Store]:
-    """Open the database for a ``with`` block. Errors as ``library.open_store``."""
-    return closing(library.open_store(path, create=create))
+def opened(
+    path: Path | None, *, create: bool = False, passphrase: Path | None = None
+) -> closing[Store]:
+    """Open the database for a ``with`` block; errors as ``library.open_store``.
+
+    Args:
+        path: None for the default database.
+        create: make it when it is missing.
+        passphrase: the file that ``--passphrase-file`` names.
+    """
+    path = path or library.default_database()
+    key = secret.opening_key(path, passphrase)
+    return closing(library.open_store(path, create=create, key=key))
 
 
 def extract(

@@ -20,11 +20,14 @@ from onrecord.errors import KnownError
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from onrecord_db.keys import Key
     from onrecord_db.records import WorldDate
 
 DONE, FAILED = 0, 1  # exit statuses; 2 is argparse's, for wrong usage
 _MOST_JOBS = 64
 _DATABASE_SUFFIX = ".onrecord"
+# Before a command's name; the word behind them is no command.
+_TAKES_FILE = ("--db", "--passphrase-file")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _EPILOG = """\
 commands (each has --help):
@@ -34,6 +37,8 @@ commands (each has --help):
   claims   print what the database holds
   match    compare claims with earlier ones
   report   write an article's verification report
+  passphrase
+           set, change or remove the passphrase of a database
 
 A file that is called like a command opens with a path: onrecord ./report
 """
@@ -66,7 +71,7 @@ def _command_at(given: Sequence[str]) -> int | None:
     """Find the command's name: the first word that is no option and no option's value."""
     at = 0
     while at < len(given) and given[at] != "--":
-        if given[at] == "--db":
+        if given[at] in _TAKES_FILE:
             at += 1
         elif not given[at].startswith("-"):
             return at if given[at] in _RUN else None
@@ -85,13 +90,23 @@ def _window(options: argparse.Namespace) -> int:
         message = "One window opens one database."
         raise KnownError(message, hint="Name a single .onrecord file.")
     files = [path for path in options.files if path not in databases]
-    return app.run(files, db=databases[0] if databases else options.db, sample=False)
+    db = databases[0] if databases else options.db
+    return app.run(files, db=db, sample=False, key=_given_key(options))
 
 
 def _sample(options: argparse.Namespace) -> int:
     from onrecord import app  # noqa: PLC0415
 
-    return app.run([], db=options.db, sample=True)
+    return app.run([], db=options.db, sample=True, key=_given_key(options))
+
+
+def _given_key(options: argparse.Namespace) -> Key | None:
+    """Give the passphrase that was given; the window asks for one that was not."""
+    if options.passphrase_file is None and not os.environ.get("ONRECORD_PASSPHRASE"):
+        return None  # without the imports, so that the window is there in a second
+    from onrecord.cli import secret  # noqa: PLC0415
+
+    return secret.given_key(options.passphrase_file)
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -109,7 +124,7 @@ def _extract(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     from onrecord.cli import commands  # noqa: PLC0415
 
-    with commands.opened(options.db, create=True) as store:
+    with commands.opened(options.db, create=True, passphrase=options.passphrase_file) as store:
         return commands.import_files(
             store,
             options.files,
@@ -124,24 +139,36 @@ def _claims(options: argparse.Namespace) -> int:
     from onrecord.cli import commands  # noqa: PLC0415
 
     form = "json" if options.json else options.format
-    with commands.opened(options.db) as store:
+    with commands.opened(options.db, passphrase=options.passphrase_file) as store:
         return commands.claims(store, options.filter, form)
 
 
 def _match(options: argparse.Namespace) -> int:
     from onrecord.cli import commands  # noqa: PLC0415
 
-    with commands.opened(options.db) as store:
+    with commands.opened(options.db, passphrase=options.passphrase_file) as store:
         return commands.match(store, options.article, as_json=options.json)
 
 
 def _report(options: argparse.Namespace) -> int:
     from onrecord.cli import commands  # noqa: PLC0415
 
-    with commands.opened(options.db) as store:
+    with commands.opened(options.db, passphrase=options.passphrase_file) as store:
         return commands.report(
             store, options.scope, options.format, options.output, as_json=options.json
         )
+
+
+def _passphrase(options: argparse.Namespace) -> int:
+    from onrecord.cli import secret  # noqa: PLC0415
+
+    return secret.run(
+        options.act,
+        options.db,
+        old=options.passphrase_file,
+        new=options.new_passphrase_file,
+        remove_backups=options.remove_plain_backups,
+    )
 
 
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -152,6 +179,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "claims": _claims,
     "match": _match,
     "report": _report,
+    "passphrase": _passphrase,
 }
 
 
@@ -168,6 +196,13 @@ def _parser(name: str, description: str, *, epilog: str = "") -> argparse.Argume
     )
     parser.add_argument(
         "--db", type=Path, metavar="FILE", help="the database; without it the default one"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="a text file with the database's passphrase; else ONRECORD_PASSPHRASE, the keyring,"
+        " or the terminal",
     )
     parser.add_argument("--json", action="store_true", help="results and errors as JSON on stdout")
     return parser
@@ -227,6 +262,27 @@ def _report_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _passphrase_parser() -> argparse.ArgumentParser:
+    parser = _parser("passphrase", "Set, change or remove the passphrase of a database.")
+    acts = ["set", "change", "remove", "remember", "forget"]
+    parser.add_argument(
+        "act", choices=acts, help="remember and forget: in the system's keyring, until then unused"
+    )
+    parser.add_argument(
+        "--new-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="a text file with the passphrase to come; else ONRECORD_NEW_PASSPHRASE or the"
+        " terminal",
+    )
+    parser.add_argument(
+        "--remove-plain-backups",
+        action="store_true",
+        help="with set: remove the backups that were made without a passphrase",
+    )
+    return parser
+
+
 def _add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=_world_date, metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD"
@@ -271,4 +327,5 @@ _PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "claims": _claims_parser,
     "match": _match_parser,
     "report": _report_parser,
+    "passphrase": _passphrase_parser,
 }

@@ -1,11 +1,12 @@
 """Open the database and give what lies beside it."""
 
-import hashlib
 from pathlib import Path
 
 from onrecord import paths, scales, settings
 from onrecord.errors import DiskError, KnownError, ReadError
-from onrecord_db import articles, evidence
+from onrecord_db import articles
+from onrecord_db.errors import StoredFileError
+from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
 DATABASE_NAME = "desk.onrecord"
@@ -16,14 +17,16 @@ def default_database() -> Path:
     return paths.data_folder() / DATABASE_NAME
 
 
-def open_store(path: Path | None = None, *, create: bool = True) -> Store:
+def open_store(path: Path | None = None, *, create: bool = True, key: Key | None = None) -> Store:
     """Open a database, the default one for None, and sign acts with the reviewer's name.
 
     Args:
         create: make the file when it is missing; False refuses, so that a mistyped name leaves
             no empty database behind.
+        key: opens a locked database and locks one that is made; a plain one needs none.
 
     Raises:
+        LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
         KnownError: it is missing, in use, newer, damaged or not ours, or the disk refuses.
             Nothing was touched.
     """
@@ -31,7 +34,7 @@ def open_store(path: Path | None = None, *, create: bool = True) -> Store:
     if not create and not path.exists():
         message = f"There is no database {path.name} in {path.absolute().parent}."
         raise KnownError(message, hint="Check the name, or import an article to make one.")
-    return Store.open(path, user=settings.reviewer(), scale=scales.load())
+    return Store.open(path, user=settings.reviewer(), scale=scales.load(), key=key)
 
 
 def check_article(store: Store, article_id: int) -> None:
@@ -58,15 +61,9 @@ def blob(store: Store, sha256: str) -> bytes:
         ReadError: the copy is gone, cannot be read, or is not what was stored.
     """
     try:
-        data = evidence.blob_path(store, sha256).read_bytes()
-    except OSError as error:
-        message = f"The stored copy {sha256[:12]} cannot be read."
-        hint = f"It belongs in {store.files_folder.name} beside the database."
-        raise ReadError(message, hint=hint) from error
-    if hashlib.sha256(data).hexdigest() != sha256:
-        message = f"The stored copy {sha256[:12]} is not what was stored: its hash differs."
-        raise ReadError(message, hint="Take it from a backup.")
-    return data
+        return store.files.read(sha256)
+    except StoredFileError as error:
+        raise ReadError(error.message, hint=error.hint) from error
 
 
 def save_blob(store: Store, sha256: str, path: Path) -> None:

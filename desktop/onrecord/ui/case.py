@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.services.workers import Worker
+    from onrecord_db.keys import Key
     from onrecord_db.records import (
         ArticleRow,
         ArticleVersion,
@@ -67,13 +68,19 @@ class Case(QObject):
             raise RuntimeError(message)
         return self._imports
 
-    def open(self, path: Path | None, worker: Worker) -> None:
+    def open(self, path: Path | None, worker: Worker, key: Key | None = None) -> None:
         """Open a database, None for the default one, and import with the help of ``worker``.
 
+        Args:
+            path: it is made when it is missing.
+            worker: reads and analyses articles.
+            key: opens a locked database and locks one that is made.
+
         Raises:
+            LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
             KnownError: it is in use, newer, damaged or not ours; nothing was touched.
         """
-        self._store = late.library.open_store(path)
+        self._store = late.library.open_store(path, key=key)
         self._imports = Imports(self, worker)
         self.opened.emit()
 

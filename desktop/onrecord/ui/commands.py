@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from onrecord.ui import actions
+from onrecord.ui.databases import Databases
 from onrecord.ui.files import Files
 from onrecord.ui.judging import Judging
 from onrecord.ui.views import Views
@@ -33,9 +34,15 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.files = Files(window)
+        self.databases = Databases(window)
         self.judging = Judging(window)
         self.views = Views(window)
-        handlers = self.files.handlers() | self.judging.handlers() | self.views.handlers()
+        handlers = (
+            self.files.handlers()
+            | self.databases.handlers()
+            | self.judging.handlers()
+            | self.views.handlers()
+        )
         self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
         self.views.take_actions(self.actions)
         window.look.changed.connect(self._tint)
@@ -56,7 +63,7 @@ class Commands(QObject):
         seen = any(claim.seen_before for claim in reading.claims)
         self.actions["compare"].setEnabled(seen)
         self.judging.enable(claim=claim)
-        for name in ("import", "import_folder", "paste", "sample", "user", "weights"):
+        for name in ("import", "import_folder", "paste", "sample", "user", "weights", "passphrase"):
             self.actions[name].setEnabled(case.is_open)
         undo, redo = case.undo_label, case.redo_label
         self._name("undo", self.tr("&Undo"), undo)

@@ -89,6 +89,8 @@ class Files(QObject):
     @Slot()
     def paste(self) -> None:
         """Make an article of the text on the clipboard."""
+        if not self._case.is_open:
+            return
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self._window.banner.tell(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         languages,
         library,
         matching,
+        passphrases,
         reporting,
         review,
         weighting,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         "languages",
         "library",
         "matching",
+        "passphrases",
         "reporting",
         "review",
         "verdicts",
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "reporting", "review",
+        "batch", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
         "weighting", "workers",
     )  # fmt: skip
 

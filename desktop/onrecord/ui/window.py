@@ -126,6 +126,8 @@ class Window(QMainWindow):
         for title in actions.MENUS:
             menu = self.menuBar().addMenu(self.tr(title))
             menu.addActions([made[row.id] for row in actions.ROWS if row.menu == title])
+            if title == actions.FILE:
+                self.commands.databases.add_recent(menu)
             if title == actions.CLAIM:
                 self.claim_menu = menu
         bar = QToolBar(self.tr("Toolbar"), self)
