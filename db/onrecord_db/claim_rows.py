@@ -21,13 +21,14 @@ from onrecord_db.records import (
 from onrecord_db.values import date_from, ids_text, quantities_from, spans_from, uid_text
 
 _CLAIMS = """
-SELECT c.*, o.id AS occurrence_id, o.version_id, o.spans, o.headlines, o.exact, o.score, o.state,
+SELECT c.*, k.criteria, o.id AS occurrence_id, o.version_id, o.spans, o.headlines, o.exact, o.score, o.state,
     v.article_id, (
         SELECT text FROM note WHERE object = 'claim' AND object_id = c.id ORDER BY id LIMIT 1
     ) AS note
 FROM json_each(?) wanted
 JOIN occurrence o ON o.id = wanted.value
 JOIN claim c ON c.id = o.claim_id
+JOIN criterion_set k ON k.id = c.criteria_id
 JOIN article_version v ON v.id = o.version_id
 ORDER BY wanted.key"""
 

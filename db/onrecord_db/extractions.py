@@ -5,13 +5,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from onrecord_db import extracted_actors
+from onrecord_db import criterion_sets, extracted_actors
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
-from onrecord_db.records import ExtractedClaim, Extraction, ReviewState, Span, State
+from onrecord_db.records import Criterion, ExtractedClaim, Extraction, ReviewState, Span, State
 from onrecord_db.store import Store
 from onrecord_db.values import (
-    criteria_text,
     date_columns,
     ids_text,
     quantities_text,
@@ -22,7 +21,7 @@ from onrecord_db.values import (
 
 # A claim that carries anything a person made. Evidence in the trash counts: it can come back.
 _KNOWN = """
-SELECT c.*, o.*, o.id AS occurrence_id, t.actor_id,
+SELECT c.*, o.*, o.id AS occurrence_id, t.actor_id, k.criteria,
     o.state != 'proposed' OR c.review_state != 'unreviewed'
     OR o.made_by IS NOT NULL OR c.edited IS NOT NULL OR c.owner IS NOT NULL
     OR c.due IS NOT NULL OR c.importance != 0
@@ -34,6 +33,7 @@ SELECT c.*, o.*, o.id AS occurrence_id, t.actor_id,
     OR EXISTS (SELECT 1 FROM relation WHERE to_claim_id = c.id AND state != 'proposed')
     AS touched
 FROM occurrence o JOIN claim c ON c.id = o.claim_id
+JOIN criterion_set k ON k.id = c.criteria_id
 JOIN attribution t ON t.occurrence_id = o.id AND t.position = (
     SELECT max(position) FROM attribution WHERE occurrence_id = o.id)
 WHERE o.version_id = ? ORDER BY o.id"""
@@ -65,6 +65,7 @@ class _Found:
     actor_ids: dict[str, int]
     roles: dict[str, str | None]
     names: dict[str, set[str]]
+    criteria: Callable[[Sequence[Criterion], Sequence[str]], int]  # keeps them, gives their id
 
 
 def add_extraction(store: Store, version_id: int, extraction: Extraction) -> tuple[int, ...]:
@@ -103,6 +104,7 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
         actor_ids=extracted_actors.keep(store, version_id, extraction.actors, before),
         roles={actor.key: actor.role for actor in extraction.actors},
         names={actor.key: extracted_actors.names_of(actor) for actor in extraction.actors},
+        criteria=criterion_sets.keeper(store),
     )
     same = _pairs(found, known)
     kept = {id(one) for one in same.values()}
@@ -212,12 +214,14 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
         else:
             ids.append(known.claim_id)
             if known.is_touched:
-                _fill_in(store, claim, known)
+                _fill_in(store, found, claim, known)
             else:
                 _reword(store, found, claim, known)
                 again.append((known.occurrence_id, claim))
     start = {"review_state": ReviewState.UNREVIEWED.value}
-    store.insert_all("claim", [{"id": at, **_claim_row(claim), **start} for at, _, claim in new])
+    store.insert_all(
+        "claim", [{"id": at, **_claim_row(found, claim), **start} for at, _, claim in new]
+    )
     store.insert_all("occurrence", [_new_occurrence(found, *one) for one in new])
     if again:
         store.run(
@@ -233,26 +237,26 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
 
 def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -> None:
     for table, row_id, row in (
-        ("claim", known.claim_id, _claim_row(claim)),
+        ("claim", known.claim_id, _claim_row(found, claim)),
         ("occurrence", known.occurrence_id, _occurrence_row(found, claim)),
     ):
         if any(known.row[name] != value for name, value in row.items()):
             store.update(table, row_id, row)
 
 
-def _fill_in(store: Store, claim: ExtractedClaim, known: _Known) -> None:
+def _fill_in(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -> None:
     """Add what an earlier program could not tell of a claim that a person has touched since."""
-    told = {
-        "quantities": quantities_text(claim.quantities),
-        "criteria": criteria_text(claim.criteria, claim.reasons),
-    }
-    for table, row_id, row in (
-        ("claim", known.claim_id, told),
-        ("occurrence", known.occurrence_id, {"headlines": spans_text(claim.headlines)}),
-    ):
-        new = {name: text for name, text in row.items() if known.row[name] == "[]" != text}
-        if new:
-            store.update(table, row_id, new)
+    row = known.row
+    told: dict[str, object] = {}
+    if row["quantities"] == "[]" and claim.quantities:
+        told["quantities"] = quantities_text(claim.quantities)
+    if row["criteria"] == "[]" and claim.criteria:
+        told["criteria_id"] = found.criteria(claim.criteria, claim.reasons)
+    if told:
+        store.update("claim", known.claim_id, told)
+    if row["headlines"] == "[]" and claim.headlines:
+        headlines = {"headlines": spans_text(claim.headlines)}
+        store.update("occurrence", known.occurrence_id, headlines)
 
 
 def _new_occurrence(
@@ -268,7 +272,7 @@ def _new_occurrence(
     }
 
 
-def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
+def _claim_row(found: _Found, claim: ExtractedClaim) -> dict[str, object]:
     return {
         "statement": claim.statement,
         "statement_hash": text_hash(claim.statement),
@@ -276,7 +280,7 @@ def _claim_row(claim: ExtractedClaim) -> dict[str, object]:
         "speech": int(claim.speech),
         **date_columns("said_on", claim.said_on),
         "checkworthy": claim.checkworthy,
-        "criteria": criteria_text(claim.criteria, claim.reasons),
+        "criteria_id": found.criteria(claim.criteria, claim.reasons),
         "denied": int(claim.denied),
         "quantities": quantities_text(claim.quantities),
     }

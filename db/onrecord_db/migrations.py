@@ -4,15 +4,16 @@ This module is imported only to make or migrate a file: sqlite-utils takes about
 import where numpy is installed.
 """
 
+import os
 from pathlib import Path
 from typing import cast
 
 from sqlite_utils import Database, Migrations
 
-from onrecord_db import keys, schema_1, schema_2, schema_3_copy
+from onrecord_db import keys, schema_1, schema_2, schema_3, schema_3_copy
 from onrecord_db.blobs import disk_error, sync_folder
 from onrecord_db.connection import RawConnection, SqliteError, connect, translated
-from onrecord_db.gate import APPLICATION_ID
+from onrecord_db.gate import APPLICATION_ID, VERSION
 from onrecord_db.keys import Key
 
 # Bytes. An article's row of 2 to 4 kB would fill a usual page of 4 kB alone and leave much of it empty.
@@ -45,8 +46,29 @@ def m0003_made_for_a_million_claims(db: Database) -> None:
     db.execute("pragma user_version = 3")
 
 
-def migrate(raw: RawConnection) -> None:
+def _made_whole(steps: Migrations) -> Migrations:
+    """Give migrations of the same names that make a new file at once: nothing to bring along."""
+    whole = Migrations("onrecord")
+    *earlier, last = (step.name for step in steps._migrations)  # noqa: SLF001  # it lists them nowhere else
+    for name in earlier:
+        whole(name=name)(lambda _: None)
+    whole(name=last)(_make)
+    return whole
+
+
+def _make(db: Database) -> None:
+    for statement in schema_3.STATEMENTS:
+        db.execute(statement)
+    db.execute(f"pragma application_id = {APPLICATION_ID}")
+    db.execute(f"pragma user_version = {VERSION}")
+
+
+def migrate(raw: RawConnection, steps: Migrations | None = None) -> None:
     """Apply what the file lacks. Each migration is whole or, after a kill, not there.
+
+    Args:
+        raw: the file.
+        steps: to apply; None: all that the program knows.
 
     Raises:
         KnownError: the disk refused; the file has the version of the last whole migration.
@@ -54,7 +76,7 @@ def migrate(raw: RawConnection) -> None:
     db = Database(cast("object", raw), strict=True, execute_plugins=False)  # type: ignore[arg-type]  # sqlcipher3's connection has its own class
     try:
         raw.execute("pragma foreign_keys = off")  # a no-op inside a migration's transaction
-        migrations.apply(db)
+        (steps or migrations).apply(db)
         raw.execute("pragma foreign_keys = on")
     except SqliteError as error:
         raise translated(error) from error
@@ -77,6 +99,8 @@ def create(path: Path, key: Key | None = None) -> None:
     try:
         _clear_way(path, half)
         _fill(half, key)
+        with half.open("rb+") as file:
+            os.fsync(file.fileno())
         half.rename(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -97,8 +121,8 @@ def _fill(half: Path, key: Key | None) -> None:
     try:
         if key is None:  # a locked one keeps SQLCipher's own
             raw.execute(f"pragma page_size = {_PAGE}")
-        migrate(raw)
-        raw.execute("vacuum")  # of the tables that the later migrations replaced
+        raw.execute("pragma synchronous = off")  # the whole file goes to the disk at the end
+        migrate(raw, _made_whole(migrations))
         if key is not None:
             keys.put_files_key(raw)
         raw.execute("pragma journal_mode = wal")

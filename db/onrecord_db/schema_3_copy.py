@@ -76,11 +76,15 @@ _COPIES = (
         UNION SELECT version_id, actor_id FROM old_actor_role WHERE version_id IS NOT NULL
         UNION SELECT version_id, actor_id FROM old_mention WHERE actor_id IS NOT NULL) s
     ORDER BY s.version_id, s.actor_id""",
+    """INSERT INTO criterion_set (criteria)
+    SELECT DISTINCT criteria(criteria, reasons) FROM old_claim""",
     f"""INSERT INTO claim ({_STAMPS}, statement, statement_hash, type, speech, {_SAID_ON},
-        checkworthy, criteria, quantities, denied, review_state)
+        checkworthy, criteria_id, quantities, denied, review_state)
     SELECT {_STAMPED}, statement, hash(statement), type, speech, {_SAID_ON},
-        checkworthy, criteria(criteria, reasons), quantities, denied, review_state
-    FROM old_claim""",
+        checkworthy,
+        (SELECT id FROM criterion_set k WHERE k.criteria = criteria(c.criteria, c.reasons)),
+        quantities, denied, review_state
+    FROM old_claim c""",
     """INSERT INTO occurrence (id, claim_id, version_id, spans, headlines, start, exact,
         exact_hash, anchor_state, score, state, decided_at, decided_by)
     SELECT id, claim_id, version_id, spans, headlines, start, exact,
@@ -160,10 +164,13 @@ def copy(db: Database, raw: Raw) -> None:
 
 
 def _move_aside(db: Database) -> None:
-    sql = "SELECT type, name FROM sqlite_master WHERE type = ? AND sql IS NOT NULL"
     for kind in ("trigger", "index", "view"):
-        for row in db.execute(sql.replace("?", f"'{kind}'")).fetchall():
-            db.execute(f'DROP {row[0]} "{row[1]}"')
+        found = db.execute(
+            f"SELECT name, tbl_name FROM sqlite_master WHERE type = '{kind}' AND sql IS NOT NULL"
+        )
+        for name, table in found.fetchall():
+            if kind == "view" or table in _OLD:
+                db.execute(f'DROP {kind} "{name}"')
     db.execute("DROP TABLE claim_fts")
     for table in _OLD:
         db.execute(f"ALTER TABLE {table} RENAME TO old_{table}")

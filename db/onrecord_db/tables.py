@@ -44,5 +44,8 @@ PARTS = frozenset(
     }
 )
 
+# Only added to, beside the acts that need them.
+SHARED = ("criterion_set",)
+
 # How this desk works and where its user was: never undone.
 LOCAL = ("setting", "article_place", "draft", "embedding")

@@ -24,7 +24,13 @@ def test_every_table_is_journalled_or_local(store: Store) -> None:
     sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
     names = {row[0] for row in store.all(sql) if not row[0].startswith(("sqlite_", "_sqlite"))}
     own = {name for name in names if not name.partition("_fts")[1]}
-    assert own == {*tables.JOURNALLED, *tables.LOCAL, "audit", "claim_facet"}
+    assert own == {
+        *tables.JOURNALLED,
+        *tables.LOCAL,
+        *tables.SHARED,
+        "audit",
+        "claim_facet",
+    }
 
 
 def test_nothing_to_undo_gives_none(store: Store) -> None:

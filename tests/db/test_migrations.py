@@ -84,7 +84,7 @@ def test_killed_making_of_a_file_does_not_block(path: Path) -> None:
 
 
 def test_failed_making_of_a_file_leaves_none(path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(migrations, "migrate", lambda _: 1 / 0)
+    monkeypatch.setattr(migrations, "migrate", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         Store.open(path)
     assert not path.exists()
@@ -133,7 +133,11 @@ def test_file_of_the_first_version_gets_criteria_and_denials_from_the_reasons(pa
     raw.close()
     _applied(path)
     store = Store.open(path)
-    rows = [tuple(row) for row in store.all("SELECT criteria, denied, quantities FROM claim")]
+    found = store.all(
+        "SELECT k.criteria, c.denied, c.quantities FROM claim c"
+        " JOIN criterion_set k ON k.id = c.criteria_id ORDER BY c.id"
+    )
+    rows = [tuple(row) for row in found]
     store.close()
     first = (
         '[["number","gives a number"],'
@@ -154,3 +158,19 @@ def _applied(path: Path) -> None:
         " VALUES ('onrecord', 'm0001_first_tables', '2026-11-01')"
     )
     raw.close()
+
+
+def schema(path: Path) -> list[tuple[str, ...]]:
+    raw = connection.connect(path)
+    found = raw.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").fetchall()
+    raw.close()
+    return [tuple(row) for row in found]
+
+
+def test_new_file_has_the_tables_that_migrations_make(path: Path, store: Store) -> None:
+    store.close()
+    migrated = path.with_name("migrated.onrecord")
+    raw = connection.connect(migrated)
+    migrations.migrate(raw)
+    raw.close()
+    assert schema(migrated) == schema(path)
