@@ -118,6 +118,12 @@ def add_import(store: Writing, act: str, rows: Mapping[str, Sequence[int]]) -> N
     _add(store, act, [(which, None, _json(told))])
 
 
+def add_setting(store: Writing, key: str, before: str | None, after: str | None) -> None:
+    """Add that the desk set something otherwise; a step is open."""
+    told = ({"value": before}, {"value": after})
+    _add(store, "Change setting", [(f"setting:{key}", _json(told[0]), _json(told[1]))])
+
+
 def verify(reader: Rows, heads: Iterable[Head] = ()) -> Iterator[Fault | int]:
     """Reckon the chain anew and hold it against heads that were kept elsewhere.
 

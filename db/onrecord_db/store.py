@@ -331,7 +331,7 @@ class Store(Reader):
         return {"uid": _new_uid(), "created_at": now_utc(), "created_by": self.user}
 
 
-_AUDITED = frozenset({*JOURNALLED, "setting"})
+_AUDITED = frozenset(JOURNALLED)
 
 
 def _finish_conversion(path: Path) -> None:

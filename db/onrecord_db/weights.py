@@ -34,7 +34,7 @@ def put(store: Store, weights: Weights | None) -> Change | None:
     """
     with store.step("Change weights", undoable=False) as step:
         if weights is None:
-            store.run("DELETE FROM setting WHERE key = ?", (_KEY,))
+            settings.forget(store, _KEY)
         else:
             text = json.dumps({"base": weights.base, "of": dict(weights.of)})
             settings.put(store, _KEY, text)
