@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from db.desk import SCALE, TEXT, add, analyse, article, filled
-from onrecord_db import articles, claims, evidence, relations, verdicts
+from onrecord_db import articles, audit, claims, derived, evidence, relations, verdicts
 from onrecord_db import settings as kept
 from onrecord_db.errors import BugError
 from onrecord_db.records import MatchProposal, ReviewState, Stance, State
@@ -189,6 +189,24 @@ class User(RuleBasedStateMachine):
         assert self.store.all("pragma foreign_key_check") == []
         with self.store.step("Check", undoable=False):
             self.store.run("INSERT INTO claim_fts(claim_fts, rank) VALUES ('integrity-check', 1)")
+
+    @invariant()
+    def overview_is_as_recorded(self) -> None:
+        keys = {row["id"]: row["key"] for row in self.store.all("SELECT id, key FROM rating")}
+        for claim_id in self.ids:
+            row = self.store.one("SELECT * FROM claim_facet WHERE id = ?", (claim_id,))
+            one = self.now[claim_id]
+            in_trash = self.now["trashed"] and claim_id in self.ids[:3]
+            assert bool(row["shown"]) == (one["state"] != "rejected" and not in_trash)
+            assert (keys.get(row["rating_id"]), bool(row["noted"]), row["sources"]) == (
+                one["verdict"], one["note"] != "", len(one["links"])
+            )  # fmt: skip
+        assert derived.differences(self.store) == []
+
+    @invariant()
+    def log_is_whole(self) -> None:
+        found = audit.verify(self.store, [self.store.audit_head()])
+        assert [one for one in found if isinstance(one, audit.Fault)] == []
 
 
 TestUser = pytest.mark.slow(User.TestCase)
