@@ -61,14 +61,14 @@ _ARTICLES = (
         """
     article_id INTEGER NOT NULL REFERENCES article(id),
     number INTEGER NOT NULL,
-    text TEXT NOT NULL,
     blocks TEXT NOT NULL,
     text_sha256 TEXT NOT NULL,
     raw_sha256 TEXT NOT NULL,
     reader TEXT NOT NULL,
     retrieved_at TEXT NOT NULL,
     extractor TEXT,
-    UNIQUE (article_id, number)""",
+    text TEXT NOT NULL,
+    UNIQUE (article_id, number)""",  # text last: where it overflows its page, damage costs it alone
     ),
 )
 
