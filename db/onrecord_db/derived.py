@@ -149,6 +149,14 @@ def rebuild(store: Rows) -> None:
     )
 
 
+def weigh(store: Rows) -> None:
+    """Reckon check-worthiness anew for every claim, after the desk's weights have changed."""
+    store.run(
+        "UPDATE claim_facet SET worth = (SELECT ifnull(k.worth, c.checkworthy) FROM claim c"
+        " JOIN criterion_set k ON k.id = c.criteria_id WHERE c.id = claim_facet.id)"
+    )
+
+
 def is_current(store: Rows) -> bool:
     """Tell whether a file's facets and indexes were reckoned as this program does it."""
     rows = store.all("SELECT value FROM setting WHERE key = ?", (KEY,))
@@ -210,8 +218,9 @@ def _facets(which: str) -> str:
         CASE o.headlines WHEN '[]' THEN 0 ELSE json_array_length(o.headlines) END,
         EXISTS (SELECT 1 FROM shown_match WHERE from_claim_id = c.id),
         EXISTS (SELECT 1 FROM note WHERE object = 'claim' AND object_id = c.id AND text != ''),
-        c.due, c.importance, c.checkworthy
+        c.due, c.importance, ifnull(k.worth, c.checkworthy)
     FROM claim c
+    JOIN criterion_set k ON k.id = c.criteria_id
     JOIN occurrence o ON o.id = (
         SELECT id FROM occurrence WHERE claim_id = c.id
         ORDER BY state = 'rejected', id DESC LIMIT 1)

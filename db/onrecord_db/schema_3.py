@@ -116,8 +116,13 @@ _ACTORS = (
 
 _CLAIMS = (
     # What makes claims worth a check: a few hundred lists, which a million claims share. Only
-    # ever added to, so that undo need not know of it.
-    "CREATE TABLE criterion_set (id INTEGER PRIMARY KEY, criteria TEXT NOT NULL UNIQUE) STRICT",
+    # ever added to, so that undo need not know of it. worth is by the desk's own weights, and null
+    # while it has none.
+    """CREATE TABLE criterion_set (
+    id INTEGER PRIMARY KEY,
+    criteria TEXT NOT NULL UNIQUE,
+    worth REAL
+) STRICT""",
     # A million keys of uid would cost 30 MB: what looks claims up by it makes its own index.
     _table(
         "claim",

@@ -76,6 +76,7 @@ _COPIES = (
         UNION SELECT version_id, actor_id FROM old_actor_role WHERE version_id IS NOT NULL
         UNION SELECT version_id, actor_id FROM old_mention WHERE actor_id IS NOT NULL) s
     ORDER BY s.version_id, s.actor_id""",
+    # Weights of the desk are worked in when the overview is reckoned, at the first opening.
     """INSERT INTO criterion_set (criteria)
     SELECT DISTINCT criteria(criteria, reasons) FROM old_claim""",
     f"""INSERT INTO claim ({_STAMPS}, statement, statement_hash, type, speech, {_SAID_ON},

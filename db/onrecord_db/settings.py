@@ -1,8 +1,14 @@
 """What this user set, in this database. Not journalled: undo never touches a setting."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from onrecord_db import audit
-from onrecord_db.reader import Reader
-from onrecord_db.store import Store
+
+if TYPE_CHECKING:
+    from onrecord_db.reader import Reader
+    from onrecord_db.store import Store  # the store reads settings when it opens
 
 
 def get(store: Reader, key: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import Self
 
 from typing_extensions import override
 
-from onrecord_db import audit, blobs, derived, gate, keys, verdicts
+from onrecord_db import audit, blobs, derived, gate, keys, verdicts, weights
 from onrecord_db.blobs import files_folder
 from onrecord_db.connection import (
     Connection,
@@ -135,6 +135,7 @@ class Store(Reader):
         """Reckon facets and search indexes when another program reckoned them otherwise."""
         if not derived.is_current(self):
             with self.step("Reckon overview", undoable=False):
+                weights.reckon(self, weights.get(self))
                 derived.rebuild(self)
 
     @override

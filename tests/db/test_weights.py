@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.desk import FOUND, analyse, article, filled
-from onrecord_db import articles, claims, weights
+from onrecord_db import articles, claims, derived, weights
 from onrecord_db.records import Criterion, Quantity, QuantityKind, Span, Weights
 from onrecord_db.store import Store
 
@@ -55,6 +55,18 @@ def test_own_weights_rate_stored_claims_at_once(store: Store) -> None:
     assert (claim.checkworthy, claim.reasons) == (0.6, ("gives a number", "an opinion"))
     assert change is not None
     assert "claim" in change.tables
+
+
+def test_lists_are_ordered_by_own_weights_at_once(store: Store) -> None:
+    first, second = kept(store)
+    weights.put(store, OURS)
+    rows = store.all(
+        "SELECT worth FROM claim_facet WHERE id IN (?, ?) ORDER BY id", (first, second)
+    )
+    assert [row["worth"] for row in rows] == [0.6, 0.2]
+    weights.put(store, None)
+    row = store.one("SELECT worth FROM claim_facet WHERE id = ?", (first,))
+    assert (row["worth"], derived.differences(store)) == (0.1, [])
 
 
 def test_a_claim_without_criteria_keeps_its_rating(store: Store) -> None:
