@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -19,8 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 
 from tests.benchmarks import extraction, opening, reader, start
 from tests.benchmarks.figures import page, table
+from tests.benchmarks.machine import described
 
-ROOT = Path(__file__).resolve().parents[2]
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "PERFORMANCE.md"
+HEADING = "## A database of ten years"  # the section that tests.benchmarks.scale writes
 
 
 def main() -> int:
@@ -39,8 +40,9 @@ def main() -> int:
         )
     print(table(figures))
     if wants.write:
-        text = page(figures, machine=_machine(), day=datetime.now(UTC).date())
-        (ROOT / "docs" / "PERFORMANCE.md").write_text(text, encoding="utf-8")
+        text = page(figures, machine=described(), day=datetime.now(UTC).date())
+        scale = PAGE.read_text(encoding="utf-8").partition(HEADING)
+        PAGE.write_text("\n".join([text, "".join(scale[1:])]).rstrip() + "\n", encoding="utf-8")
     return 0 if all(figure.is_met for figure in figures) else 1
 
 
@@ -50,22 +52,6 @@ def _live_in(folder: Path) -> None:
         os.environ[name] = str(folder)
     for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / name.lower())
-
-
-def _machine() -> str:
-    """Describe the machine in words: cores, processor, system, Python, how busy it is."""
-    cores = os.cpu_count()
-    busy = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    return f"{cores} cores ({_processor()}), {platform.system()}, Python {platform.python_version()}{busy}"
-
-
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return platform.processor() or platform.machine()
-    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.machine()
 
 
 if __name__ == "__main__":
