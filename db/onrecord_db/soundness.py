@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from onrecord_db import blobs
+from onrecord_db import audit, blobs, derived
 from onrecord_db.store import Store
 
 # What a program that was killed may leave; the next one to open the database clears it away.
@@ -21,6 +21,10 @@ def problems(store: Store) -> Iterator[str]:
             yield f"The database is damaged: {row[0]}."
     for row in store.all("pragma foreign_key_check"):
         yield f"Row {row[1]} of {row[0]} names a row of {row[2]} that is not there."
+    yield from derived.differences(store)
+    for fault in audit.verify(store):
+        if isinstance(fault, audit.Fault):
+            yield fault.message
     yield from _changed_texts(store)
     yield from _changed_files(store)
     yield from _leftovers(store.path, store.files_folder)

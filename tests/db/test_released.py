@@ -1,5 +1,6 @@
 """Files as each released version wrote them: they open, and show what they showed then."""
 
+import hashlib
 import json
 import tarfile
 from collections.abc import Iterator
@@ -9,9 +10,16 @@ from typing import Any
 import pytest
 
 from db.released.shown import missing, shown
-from onrecord_db import gate
+from onrecord_db import audit, derived, gate
 from onrecord_db.store import Store
 
+HASHED = (
+    ("claim", "statement"),
+    ("occurrence", "exact"),
+    ("verdict", "ruling"),
+    ("evidence", "excerpt"),
+    ("note", "text"),
+)
 ARCHIVES = sorted((Path(__file__).parent / "released").glob("version-*.tar.xz"))
 
 
@@ -54,6 +62,19 @@ def test_all_that_the_old_program_showed_is_shown(told: dict[str, Any], opened: 
 def test_the_migrated_file_is_sound(opened: Store) -> None:
     assert opened.one("pragma integrity_check")[0] == "ok"
     assert opened.all("pragma foreign_key_check") == []
+
+
+def test_the_texts_have_their_hashes_and_what_is_reckoned_is_right(opened: Store) -> None:
+    wrong = [
+        (table, row["id"])
+        for table, column in HASHED
+        for row in opened.all(f"SELECT id, {column} AS text, {column}_hash AS hash FROM {table}")  # noqa: S608
+        if hashlib.sha256(row["text"].encode()).digest()[:8] != row["hash"]
+    ]
+    assert wrong == []
+    assert "\0" in opened.one("SELECT text FROM note")["text"]
+    assert derived.differences(opened) == []
+    assert [one for one in audit.verify(opened) if isinstance(one, audit.Fault)] == []
 
 
 def test_nothing_is_missing_is_said_only_of_what_is_there(told: dict[str, Any]) -> None:

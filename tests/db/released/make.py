@@ -132,7 +132,7 @@ def _review(store: Store, ids: tuple[int, ...], later: tuple[int, ...], thrown) 
         verdicts.give(store, ids[1], None)
         verdicts.give(store, thrown[0], "true", reason="Thrown away with it.")
     with store.step("Work"):
-        claims.set_note(store, ids[1], "Ask the harbour master.\nTwice.")
+        claims.set_note(store, ids[1], "Ask the harbour master.\0\nTwice.")
         claims.set_review_state(store, ids[1], ReviewState.SECOND_OPINION)
         claims.set_state(store, ids[0], State.ACCEPTED)
         claims.set_state(store, ids[2], State.REJECTED)
