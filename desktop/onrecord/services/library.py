@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from onrecord import paths, scales, settings
-from onrecord.errors import DiskError, KnownError, ReadError
+from onrecord.errors import KnownError, ReadError
+from onrecord.reports import files
 from onrecord_db import articles
 from onrecord_db.errors import StoredFileError
 from onrecord_db.keys import Key
@@ -67,14 +68,9 @@ def blob(store: Store, sha256: str) -> bytes:
 
 
 def save_blob(store: Store, sha256: str, path: Path) -> None:
-    """Save a stored file under another name, after its hash was found right.
+    """Save a stored file under another name, whole or not at all; its hash was found right.
 
     Raises:
         KnownError: the stored copy is gone or was changed, or the target cannot be written.
     """
-    data = blob(store, sha256)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        message = f"{path.name} cannot be written: {error.strerror or error}."
-        raise DiskError(message, hint="Choose another folder.") from error
+    files.write(path, blob(store, sha256))
