@@ -23,7 +23,7 @@ def unpack(archive: Path, path: Path) -> dict[str, Any]:
     (path.parent / f"{name}.onrecord").rename(path)
     (path.parent / f"{name}.onrecord-files").rename(path.with_name(f"{path.name}-files"))
     told = path.parent / f"{name}.json"
-    found = json.loads(told.read_text(encoding="utf-8"))
+    found: dict[str, Any] = json.loads(told.read_text(encoding="utf-8"))
     told.unlink()
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -33,8 +34,11 @@ class Call:
 
 
 def is_there() -> bool:
-    """Tell whether this machine has strace."""
-    return shutil.which("strace") is not None
+    """Tell whether this machine has strace, and lets it work: some containers do not."""
+    if shutil.which("strace") is None:
+        return False
+    done = subprocess.run(["strace", "-o", os.devnull, "true"], capture_output=True, check=False)
+    return done.returncode == 0
 
 
 def record(command: Sequence[str], into: Path, environment: dict[str, str]) -> None:

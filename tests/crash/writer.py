@@ -26,9 +26,9 @@ def command(path: Path, *, count: int, weaken: str | None = None) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    """Give the writer's environment: the code of this checkout, and stdout as it comes."""
+    """Give the writer's environment: the code of this checkout."""
     places = [str(ROOT / "desktop"), str(ROOT / "db"), str(ROOT)]
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(places)}
 
 
 def live_in(folder: Path) -> None:
@@ -44,7 +44,8 @@ def _synchronous() -> None:
     from onrecord_db import connection
 
     pragmas = tuple(one.replace("= full", "= normal") for one in connection._PRAGMAS)
-    connection._PRAGMAS = pragmas
+    assert pragmas != connection._PRAGMAS
+    vars(connection)["_PRAGMAS"] = pragmas
 
 
 def _evidence_files() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -10,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from db.released.shown import shown
+from crash.released import archives, unpack
+from db.released.shown import missing, shown
 from onrecord.errors import KnownError
 from onrecord.services import library, reporting, selftest
-from onrecord_db import blobs
+from onrecord_db import blobs, claims, gate
+from onrecord_db.errors import ReadOnlyError
 from onrecord_db.store import Store
 
 SIZE = 6_000_000  # bytes of the disk
@@ -199,13 +202,75 @@ def locked(disk: Path, store: Store) -> Iterator[Path]:
     subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
 
 
-def test_a_database_on_a_read_only_disk_can_be_read(locked: Path) -> None:
-    opened = Store.open(locked, read_only=True)
+def test_a_database_on_a_read_only_disk_is_opened_to_be_read(locked: Path) -> None:
+    opened = library.open_store(locked)
     tokens = selftest.check(opened)
-    with pytest.raises(KnownError, match="read"), opened.step("Write"):
+    with pytest.raises(ReadOnlyError, match="only to be read"), opened.step("Write"):
         pass
     opened.close()
     assert len(tokens) == ROUND
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["claims"], 0, ""),
+        (["report", "article:1", "--format", "html", "-o", "{disk}/r.html"], 1, "r.html could not"),
+        (["report", "article:1", "--format", "html", "-o", "{elsewhere}/r.html"], 0, ""),
+        (["match"], 1, "only to be read"),
+    ],
+)
+def test_a_command_on_a_read_only_disk_reads_or_says_one_sentence(
+    locked: Path, tmp_path: Path, words: list[str], status: int, said: str
+) -> None:
+    given = [word.format(disk=locked.parent, elsewhere=tmp_path) for word in words]
+    done = subprocess.run(
+        [sys.executable, "-m", "onrecord", *given, "--db", str(locked)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_new_database_on_a_read_only_disk_is_refused_in_a_sentence(locked: Path) -> None:
+    with pytest.raises(KnownError, match="Read-only file system"):
+        library.open_store(locked.with_name("new.onrecord"))
+
+
+def test_a_database_that_was_not_closed_on_a_disk_that_is_read_only_now_can_be_read(
+    disk: Path, store: Store
+) -> None:
+    act(store, "note")
+    copy = disk / "copy" / "desk.onrecord"
+    shutil.copytree(disk, copy.parent, ignore=shutil.ignore_patterns("copy"))
+    store.close()
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    opened = library.open_store(copy)
+    note = claims.of_article(opened, 1)[1].note
+    opened.close()
+    subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    assert copy.with_name("desk.onrecord-wal").stat().st_size > 0
+    assert note == "0000012-note"
+
+
+@pytest.mark.parametrize("archive", archives(), ids=lambda one: one.name.partition(".")[0])
+def test_a_migration_that_does_not_fit_leaves_an_old_version(
+    disk: Path, fill: Fill, empty: Callable[[], None], archive: Path
+) -> None:
+    path = disk / "desk.onrecord"
+    told = unpack(archive, path)
+    fill(250_000)
+    with pytest.raises(KnownError, match="full"):
+        library.open_store(path)
+    assert gate.version_of(path) < gate.VERSION
+    empty()
+    opened = library.open_store(path)
+    lost = list(missing(told, shown(opened)))
+    opened.close()
+    assert lost == []
 
 
 # --- without any rights: a process that may write no large file ---

@@ -20,7 +20,8 @@ def shown(store: Store) -> dict[str, Any]:
         "setting": settings.get(store, "scale-colours"),
         "found": sorted(one.id for one in claims.find(store, "bridge")),
     }
-    return json.loads(json.dumps(found))
+    plain: dict[str, Any] = json.loads(json.dumps(found))
+    return plain
 
 
 def missing(told: Any, now: Any, place: str = "") -> Iterator[str]:
