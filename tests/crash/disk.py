@@ -70,24 +70,22 @@ class Change:
 
 
 class Disk:
-    """A folder on a disk; paths are absolute."""
+    """A folder on a disk; paths are absolute.
 
-    def __init__(self, root: Path) -> None:
+    Args:
+        root: the folder's path, as the running program calls it.
+        before: a real folder; what lies in it is there, and synced.
+    """
+
+    def __init__(self, root: Path, before: Path) -> None:
         self.root = root
         self._top = Folder()
         self._changes: list[Change] = []
-
-    def holds(self, path: Path) -> bool:
-        """Tell whether a path lies in the folder."""
-        return path == self.root or self.root in path.parents
-
-    def load(self, folder: Path) -> None:
-        """Take what lies in a real folder as there and synced."""
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(before.rglob("*")):
             node: Node = Folder()
             if path.is_file():
                 node = File(done=[Write(0, path.read_bytes())], synced=1)
-            parent, name = self._place(self.root / path.relative_to(folder))
+            parent, name = self._place(root / path.relative_to(before))
             self._change((parent, name, node)).synced = True
 
     def node(self, path: Path) -> Node | None:
@@ -125,7 +123,13 @@ class Disk:
 
     def lose_power(self, chance: random.Random, into: Path) -> None:
         """Write down, in a real folder, one of the states that the disk may be in now."""
-        kept = chance.choice((0.0, 0.2, 0.5, 0.8, 1.0))
+        self._write_out(into, chance, chance.choice((0.0, 0.2, 0.5, 0.8, 1.0)))
+
+    def show(self, into: Path) -> None:
+        """Write down, in a real folder, what the running program sees."""
+        self._write_out(into, random.Random(), 1.0)  # noqa: S311  # nothing is left to chance
+
+    def _write_out(self, into: Path, chance: random.Random, kept: float) -> None:
         entries: dict[Folder, dict[str, Node]] = {}
         for change in self._changes:
             if change.synced or chance.random() < kept:

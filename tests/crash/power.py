@@ -20,62 +20,87 @@ _READING = {"openat", "open", "close", "lseek"}
 _ACK = b"ACK "
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A run of the writer: the folder that it worked in, a copy of it from before, the calls."""
+@dataclass(slots=True)
+class _Life:
+    """A database under way: the folder that it lies in, and what the disk knows of it."""
 
     root: Path
-    before: Path
-    calls: list[Call]
+    disk: Disk
+    held: list[str]  # the acts that it must hold
 
 
 def run(folder: Path, *, count: int, seed: int, weaken: str | None) -> Tally:
     """Lose power ``count`` times, over several runs of the writer.
 
-    Every third run begins with no database or with one of an older version, which it migrates;
-    the others go on with a state that the disk was left in.
+    Every third run begins with no database or with one of an older version, which it migrates.
+    The others go on after a crash: with a state that a lost power left, or after a kill, which
+    leaves all as the program saw it and no more on the disk than there was.
     """
     chance, tally = random.Random(seed), Tally()  # noqa: S311  # a seed can be given again
-    root, runs = folder / "disk", 0
-    held: list[str] = []
+    runs = 0
+    life = _begun(folder, 0)
     while tally.crashes < count and (weaken is None or tally.is_clean):
-        if runs % 3 == 0:
-            shutil.rmtree(root, ignore_errors=True)
-            root.mkdir()
-            released.put(runs // 3, root / "desk.onrecord")
-            held = []
-        recorded = _recorded(root, folder, weaken)
-        points = _points(recorded, chance, min(STATES, count - tally.crashes))
-        state, held = _cut(recorded, points, held, chance, tally)
-        shutil.rmtree(root)
-        state.rename(root)
+        calls = _recorded(life.root, folder, weaken)
+        points = _points(calls, life.root, chance, min(STATES, count - tally.crashes))
         runs += 1
+        if runs % 3 == 0:
+            _cut(life, calls, points, chance, tally)
+            life = _begun(folder, runs // 3)
+        elif chance.random() < 0.5:
+            _go_on_after_kill(life, calls, points, chance, tally)
+        else:
+            _go_on_after_power_loss(life, calls, points, chance, tally)
         sys.stderr.write(f"{tally.crashes} power losses, {len(tally.failures)} failures\n")
     return tally
 
 
-def _recorded(root: Path, folder: Path, weaken: str | None) -> _Run:
-    """Let the writer work in ``root`` and write down its calls."""
-    before = folder / "before"
-    shutil.rmtree(before, ignore_errors=True)
-    shutil.copytree(root, before)
+def _begun(folder: Path, number: int) -> _Life:
+    root = folder / "disk"
+    shutil.rmtree(root, ignore_errors=True)
+    root.mkdir()
+    released.put(number, root / "desk.onrecord")
+    return _Life(root, Disk(root, root), [])
+
+
+def _go_on_after_power_loss(
+    life: _Life, calls: list[Call], points: list[int], chance: random.Random, tally: Tally
+) -> None:
+    left = _cut(life, calls, points, chance, tally)
+    state, held = chance.choice(left)
+    shutil.rmtree(life.root)
+    shutil.copytree(state, life.root)
+    life.disk, life.held = Disk(life.root, life.root), held
+
+
+def _go_on_after_kill(
+    life: _Life, calls: list[Call], points: list[int], chance: random.Random, tally: Tally
+) -> None:
+    """Kill the writer after one of its calls, a rename as often as not."""
+    names = [at for at, call in enumerate(calls) if call.name == "rename"]
+    last = chance.choice(chance.choice(([at for at in names if at > points[0]] or points, points)))
+    _cut(life, calls, [*(at for at in points if at < last), last], chance, tally)
+    shutil.rmtree(life.root)
+    life.disk.show(life.root)
+
+
+def _recorded(root: Path, folder: Path, weaken: str | None) -> list[Call]:
+    """Let the writer work and write down its calls."""
     command = writer.command(root / "desk.onrecord", count=ACTS, weaken=weaken)
     strace.record(command, folder / "calls.txt", writer.environment())
-    return _Run(root, before, list(strace.calls(folder / "calls.txt")))
+    return list(strace.calls(folder / "calls.txt"))
 
 
-def _points(run: _Run, chance: random.Random, count: int) -> list[int]:
+def _points(calls: list[Call], root: Path, chance: random.Random, count: int) -> list[int]:
     """Choose after which calls the power goes.
 
     A quarter each: right after an acknowledgement, while the file is made, migrated or opened,
     and half of them anywhere.
     """
-    heard = [at for at, call in enumerate(run.calls) if _is_ack(call)]
-    disk = Disk(run.root)
+    heard = [at for at, call in enumerate(calls) if _is_ack(call)]
     changing = [
         at
-        for at, call in enumerate(run.calls)
-        if call.name not in _READING and any(disk.holds(path) for path in named(call))
+        for at, call in enumerate(calls)
+        if call.name not in _READING and any(_is_in(root, path) for path in named(call))
     ]
     opening = [at for at in changing if at < heard[0]]
     chosen = (chance.choice((heard, changing, changing, opening)) for _ in range(count))
@@ -83,30 +108,31 @@ def _points(run: _Run, chance: random.Random, count: int) -> list[int]:
 
 
 def _cut(
-    run: _Run, points: list[int], held: list[str], chance: random.Random, tally: Tally
-) -> tuple[Path, list[str]]:
-    """Play the calls up to each point and look at the disk there; give a state to go on from."""
-    disk = Disk(run.root)
-    disk.load(run.before)
-    replay = Replay(disk)
-    acknowledged = list(held)
+    life: _Life, calls: list[Call], points: list[int], chance: random.Random, tally: Tally
+) -> list[tuple[Path, list[str]]]:
+    """Play the calls up to each point and look at the disk there; give the states, what they hold."""
+    replay = Replay(life.disk)
+    states = life.root.with_name("states")
+    shutil.rmtree(states, ignore_errors=True)
+    states.mkdir()
     left: list[tuple[Path, list[str]]] = []
     at = 0
     for number, point in enumerate(points):
-        for call in run.calls[at : point + 1]:
+        for call in calls[at : point + 1]:
             replay.play(call)
             if _is_ack(call):
-                acknowledged.append(call.words[1][len(_ACK) :].decode().strip())
+                life.held.append(call.words[1][len(_ACK) :].decode().strip())
                 tally.acknowledged += 1
         at = max(at, point + 1)
-        state = run.root.with_name(f"state-{number}")
-        disk.lose_power(chance, state)
-        moment = "acknowledgement" if _is_ack(run.calls[point]) else run.calls[point].name
-        left.append((state, tally.judge(state / "desk.onrecord", acknowledged, moment)))
-    chosen = left.pop(chance.randrange(len(left)))
-    for state, _ in left:
-        shutil.rmtree(state)
-    return chosen
+        state = states / str(number)
+        life.disk.lose_power(chance, state)
+        moment = "acknowledgement" if _is_ack(calls[point]) else calls[point].name
+        left.append((state, tally.judge(state / "desk.onrecord", list(life.held), moment)))
+    return left
+
+
+def _is_in(folder: Path, path: Path) -> bool:
+    return path == folder or folder in path.parents
 
 
 def _is_ack(call: Call) -> bool:
@@ -138,13 +164,13 @@ class Replay:
     def _touches(self, call: Call) -> bool:
         if call.name in {"sync", "syncfs"}:
             return True
-        return any(self.disk.holds(path) for path in named(call)) and not any(
+        return any(_is_in(self.disk.root, path) for path in named(call)) and not any(
             path is not None and path.name.endswith(" (deleted)") for path in call.paths
         )
 
     def _open(self, call: Call) -> None:
         path, flags = call.opened, call.words[2 if call.name == "openat" else 1].split(b"|")
-        if path is None or not self.disk.holds(path):
+        if path is None or not _is_in(self.disk.root, path):
             return
         if b"O_CREAT" in flags and self.disk.node(path) is None:
             self.disk.make(path, File())
