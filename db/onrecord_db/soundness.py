@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from onrecord_db import audit, blobs, derived
+from onrecord_db import audit, derived
+from onrecord_db.errors import StoredFileError
 from onrecord_db.store import Store
 
 # What a program that was killed may leave; the next one to open the database clears it away.
@@ -43,11 +44,10 @@ def _changed_files(store: Store) -> Iterator[str]:
         " UNION SELECT raw_sha256 FROM article_version"
     )
     for row in named:
-        path = blobs.path_of(store.files_folder, row["sha256"])
-        if not path.is_file():
-            yield f"The stored file {row['sha256'][:12]} is missing."
-        elif hashlib.sha256(path.read_bytes()).hexdigest() != row["sha256"]:
-            yield f"The stored file {row['sha256'][:12]} is not what was stored."
+        try:
+            store.files.read(row["sha256"])
+        except StoredFileError as error:
+            yield error.message
 
 
 def _leftovers(path: Path, folder: Path) -> Iterator[str]:

@@ -15,7 +15,7 @@ from crash.released import archives, unpack
 from db.released.shown import missing, shown
 from onrecord.errors import KnownError
 from onrecord.services import library, reporting, selftest
-from onrecord_db import blobs, claims, gate
+from onrecord_db import claims, gate
 from onrecord_db.errors import ReadOnlyError
 from onrecord_db.store import Store
 
@@ -167,7 +167,7 @@ def test_a_stored_file_saved_to_a_full_disk_leaves_no_part_of_it(
     disk: Path, tmp_path: Path, fill: Fill
 ) -> None:
     elsewhere = Store.open(tmp_path / "desk.onrecord")
-    sha256 = blobs.keep(elsewhere.files_folder, bytes(200_000))
+    sha256 = elsewhere.files.keep(bytes(200_000))
     fill(50_000)
     with pytest.raises(KnownError, match="No space"):
         library.save_blob(elsewhere, sha256, disk / "copy.pdf")

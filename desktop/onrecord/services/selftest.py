@@ -13,7 +13,6 @@ from onrecord.services import importing, reporting, review
 from onrecord.services.reporting import FORMATS
 from onrecord_db import articles, claims, soundness, verdicts
 from onrecord_db.errors import DamagedFileError
-from onrecord_db.evidence import blob_path
 from onrecord_db.records import (
     ActorKind,
     Article,
@@ -296,8 +295,8 @@ def _linked(store: Store, claim: Claim) -> str:
     """Give the first line of the file that is linked to a claim; its hash is checked elsewhere."""
     if not claim.evidence:
         return ""
-    path = blob_path(store, str(claim.evidence[-1].blob_sha256))
-    return path.read_bytes().decode().partition("\n")[0] if path.is_file() else ""
+    sha256 = str(claim.evidence[-1].blob_sha256)
+    return store.files.read(sha256).decode().partition("\n")[0]
 
 
 def _rows(store: Store) -> Iterator[tuple[ArticleRow, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from onrecord_db import actors, articles, claims, evidence, settings, verdicts
+from onrecord_db import actors, articles, claims, settings, verdicts
 from onrecord_db.store import Store
 
 
@@ -46,9 +46,16 @@ def _article(store: Store, article_id: int) -> dict[str, Any]:
         "claims": [asdict(one) for one in found],
         "verdicts": [[asdict(one) for one in verdicts.history(store, c.id)] for c in found],
         "files": [
-            evidence.blob_path(store, link.blob_sha256).read_bytes().decode()
+            _stored(store, link.blob_sha256)
             for claim in found
             for link in claim.evidence
             if link.blob_sha256
         ],
     }
+
+
+def _stored(store: Store, sha256: str) -> str:
+    """Give a kept file's text; the older programs have ``evidence.blob_path`` for ``store.files``."""
+    if hasattr(store, "files"):
+        return store.files.read(sha256).decode()
+    return (store.files_folder / sha256).read_bytes().decode()
