@@ -36,7 +36,9 @@ class Tally:
         status, out, err = check(path, acknowledged)
         if status != 0:
             self.damaged += 1
-            self.failures.append(f"crash {self.crashes} ({moment}): {err.strip()}")
+            self.failures.append(
+                f"crash {self.crashes} ({moment}): {' / '.join(err.splitlines()[-3:])}"
+            )
             return []
         present = out.split()
         lost = [token for token in acknowledged if token not in set(present)]

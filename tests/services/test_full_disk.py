@@ -19,7 +19,7 @@ from onrecord_db import claims, gate
 from onrecord_db.errors import ReadOnlyError
 from onrecord_db.store import Store
 
-SIZE = 6_000_000  # bytes of the disk
+SIZE = 16_000_000  # bytes of the disk
 ROUND = len(selftest.KINDS)
 Fill = Callable[[int], None]
 
