@@ -47,6 +47,11 @@ class Files:
         sha256 = hashlib.sha256(data).hexdigest()
         if not self.holds(sha256):
             self.put(sha256, data)
+            return sha256
+        try:
+            blobs.sync_folder(self.folder)  # who gave it its name may have been killed before that
+        except OSError as error:
+            raise blobs.disk_error(error) from error
         return sha256
 
     def put(self, sha256: str, data: bytes) -> None:

@@ -67,7 +67,7 @@ class Journal:
 
     def start(self, *, undoable: bool) -> None:
         """Begin to write down what the open transaction changes."""
-        if not self._blobs:
+        if not self._is_ready():
             self._blobs = _make_tables(self._raw)  # 20 ms that opening a file need not wait for
         self._number += 1
         self._ends = {} if undoable else self._last_rows()
@@ -75,6 +75,11 @@ class Journal:
         self._raw.execute("DELETE FROM undo_touched")
         self._raw.execute("DELETE FROM touched")
         self._raw.execute("UPDATE undo_step SET number = ?", (number,))
+
+    def _is_ready(self) -> bool:
+        """Tell whether the tables are there: they went if the step that made them failed."""
+        sql = "SELECT 1 FROM temp.sqlite_master WHERE name = 'undo_step'"
+        return bool(self._blobs) and self._raw.execute(sql).fetchone() is not None
 
     def finish(self, label: str, *, undoable: bool) -> History:
         """End a step: give the history with it."""

@@ -28,6 +28,11 @@ _PUBLISHED = "published_value, published_precision, published_basis, published_t
 _SAID_ON = "said_on_value, said_on_precision, said_on_basis, said_on_text"
 
 
+def _hash(column: str) -> str:
+    """Give the SQL of a text's hash; as text it would reach the function cut at a NUL."""
+    return f"hash_bytes(cast({column} AS blob))"
+
+
 def _same(table: str, columns: str) -> str:
     return (
         f"INSERT INTO {table} ({_STAMPS}, {columns}) SELECT {_STAMPED}, {columns} FROM old_{table}"
@@ -37,7 +42,7 @@ def _same(table: str, columns: str) -> str:
 def _hashed(table: str, columns: str, text: str) -> str:
     return (
         f"INSERT INTO {table} ({_STAMPS}, {columns}, {text}_hash)"
-        f" SELECT {_STAMPED}, {columns}, hash({text}) FROM old_{table}"
+        f" SELECT {_STAMPED}, {columns}, {_hash(text)} FROM old_{table}"
     )
 
 
@@ -81,15 +86,15 @@ _COPIES = (
     SELECT DISTINCT criteria(criteria, reasons) FROM old_claim""",
     f"""INSERT INTO claim ({_STAMPS}, statement, statement_hash, type, speech, {_SAID_ON},
         checkworthy, criteria_id, quantities, denied, review_state)
-    SELECT {_STAMPED}, statement, hash(statement), type, speech, {_SAID_ON},
+    SELECT {_STAMPED}, statement, {_hash("statement")}, type, speech, {_SAID_ON},
         checkworthy,
         (SELECT id FROM criterion_set k WHERE k.criteria = criteria(c.criteria, c.reasons)),
         quantities, denied, review_state
     FROM old_claim c""",
-    """INSERT INTO occurrence (id, claim_id, version_id, spans, headlines, start, exact,
+    f"""INSERT INTO occurrence (id, claim_id, version_id, spans, headlines, start, exact,
         exact_hash, anchor_state, score, state, decided_at, decided_by)
     SELECT id, claim_id, version_id, spans, headlines, start, exact,
-        hash(exact), anchor_state, score, state, decided_at, decided_by
+        {_hash("exact")}, anchor_state, score, state, decided_at, decided_by
     FROM old_occurrence""",
     """INSERT INTO attribution (id, occurrence_id, position, actor_id, role, cue, cue_spans,
         source_spans, manner, unsure)
@@ -150,7 +155,7 @@ def copy(db: Database, raw: Raw) -> None:
         BugError: a row names one that is not there.
     """
     raw.create_function("uid", 1, lambda text: UUID(text).bytes)
-    raw.create_function("hash", 1, lambda text: hashlib.sha256(text.encode()).digest()[:8])
+    raw.create_function("hash_bytes", 1, lambda data: hashlib.sha256(data).digest()[:8])
     raw.create_function("criteria", 2, _criteria)
     raw.create_function("block", 5, _block)
     _move_aside(db)

@@ -283,7 +283,8 @@ class Store(Reader):
     def _must_be_writable(self) -> None:
         if self.is_read_only:
             message = f"{self.path.name} is open only to be read, so nothing was changed."
-            raise ReadOnlyError(message, hint="Open it again once nobody else has it open.")
+            hint = "Open it where it may be written to and nobody else has it open."
+            raise ReadOnlyError(message, hint=hint)
 
     def _started(self, *, undoable: bool) -> None:
         try:

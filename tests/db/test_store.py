@@ -108,6 +108,20 @@ def test_failing_step_leaves_nothing(store: Store) -> None:
     assert (store.undo_label, store.redo_label) == (None, None)
 
 
+def test_a_first_step_that_fails_does_not_end_the_ones_after_it(path: Path, store: Store) -> None:
+    _, ids = filled(store)
+    store.close()
+    again = Store.open(path)
+    with pytest.raises(BugError):
+        half_of_a_step(again, ids[0])
+    with again.step("Note"):
+        claims.set_note(again, ids[0], "written")
+    again.undo()
+    note = claims.get(again, ids[0]).note
+    again.close()
+    assert note == ""
+
+
 def test_failing_step_keeps_what_could_be_redone(store: Store) -> None:
     _, ids = filled(store)
     with store.step("Edit note"):

@@ -1,5 +1,7 @@
 """Writing a report: whole under its name, or not at all."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,6 +37,20 @@ def test_a_disk_that_refuses_leaves_the_old_report_and_no_rest(
     with pytest.raises(ReportError, match=r"could not be written: No space left"):
         files.write(target, b"new")
     assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_a_killed_program_left_of_a_report_goes_with_the_next_one(tmp_path: Path) -> None:
+    target = tmp_path / "r.html"
+    program = (
+        "import os, signal; from pathlib import Path; from onrecord.reports import files;"
+        "files.os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL);"
+        f"files.write(Path({str(target)!r}), b'half')"
+    )
+    done = subprocess.run([sys.executable, "-c", program], check=False)
+    left = list(tmp_path.iterdir())
+    files.write(target, b"whole")
+    assert (done.returncode, len(left), left[0] == target) == (-9, 1, False)
     assert list(tmp_path.iterdir()) == [target]
 
 

@@ -40,6 +40,9 @@ commands (each has --help):
   passphrase
            set, change or remove the passphrase of a database
 
+for crash tests:
+  selftest-writer, selftest-check
+
 A file that is called like a command opens with a path: onrecord ./report
 """
 
@@ -171,6 +174,18 @@ def _passphrase(options: argparse.Namespace) -> int:
     )
 
 
+def _selftest_writer(options: argparse.Namespace) -> int:
+    from onrecord.cli import selftest  # noqa: PLC0415
+
+    return selftest.write(options)
+
+
+def _selftest_check(options: argparse.Namespace) -> int:
+    from onrecord.cli import selftest  # noqa: PLC0415
+
+    return selftest.check(options)
+
+
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "": _window,
     "sample": _sample,
@@ -179,6 +194,8 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "claims": _claims,
     "match": _match,
     "report": _report,
+    "selftest-writer": _selftest_writer,
+    "selftest-check": _selftest_check,
     "passphrase": _passphrase,
 }
 
@@ -283,6 +300,18 @@ def _passphrase_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _selftest_writer_parser() -> argparse.ArgumentParser:
+    parser = _parser("selftest-writer", "Do real acts and acknowledge each, for crash tests.")
+    parser.add_argument(
+        "--count", type=_row_number, default=1_000, metavar="N", help="how many acts; 1000"
+    )
+    return parser
+
+
+def _selftest_check_parser() -> argparse.ArgumentParser:
+    return _parser("selftest-check", "Check a crash test's database; print the acts it holds.")
+
+
 def _add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=_world_date, metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD"
@@ -327,5 +356,7 @@ _PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "claims": _claims_parser,
     "match": _match_parser,
     "report": _report_parser,
+    "selftest-writer": _selftest_writer_parser,
+    "selftest-check": _selftest_check_parser,
     "passphrase": _passphrase_parser,
 }

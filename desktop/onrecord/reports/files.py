@@ -1,5 +1,6 @@
 """Write a finished report so that its name never holds half of one."""
 
+import hashlib
 import os
 import secrets
 from pathlib import Path
@@ -29,7 +30,12 @@ def write(path: Path, content: bytes) -> None:
 
 
 def _replace(path: Path, folder: Path, content: bytes) -> None:
-    temporary = folder / f".onrecord-{secrets.token_hex(6)}.tmp"
+    # Marked with the name it is for: the next report of that name clears away what was left
+    # half-written by a program that was killed.
+    mark = f".onrecord-{hashlib.sha256(path.name.encode()).hexdigest()[:8]}-"
+    for left in folder.glob(f"{mark}*.tmp"):
+        left.unlink(missing_ok=True)
+    temporary = folder / f"{mark}{secrets.token_hex(6)}.tmp"
     try:
         with temporary.open("xb") as file:  # "x": with the rights of an ordinary new file
             file.write(content)

@@ -1,12 +1,15 @@
 """Open the database and give what lies beside it."""
 
+import os
 from pathlib import Path
 
 from onrecord import paths, scales, settings
 from onrecord.errors import DiskError, KnownError, ReadError
+from onrecord.reports import files
 from onrecord_db import articles
 from onrecord_db.errors import StoredFileError
 from onrecord_db.keys import Key
+from onrecord_db.reader import Reader
 from onrecord_db.store import Store
 
 DATABASE_NAME = "desk.onrecord"
@@ -17,12 +20,20 @@ def default_database() -> Path:
     return paths.data_folder() / DATABASE_NAME
 
 
-def open_store(path: Path | None = None, *, create: bool = True, key: Key | None = None) -> Store:
+def open_store(
+    path: Path | None = None,
+    *,
+    create: bool = True,
+    read_only: bool = False,
+    key: Key | None = None,
+) -> Store:
     """Open a database, the default one for None, and sign acts with the reviewer's name.
 
     Args:
         create: make the file when it is missing; False refuses, so that a mistyped name leaves
             no empty database behind.
+        read_only: change nothing and take no lock; for a database that another program has open.
+            One in a folder that takes no writes is opened so in any case.
         key: opens a locked database and locks one that is made; a plain one needs none.
 
     Raises:
@@ -34,10 +45,16 @@ def open_store(path: Path | None = None, *, create: bool = True, key: Key | None
     if not create and not path.exists():
         message = f"There is no database {path.name} in {path.absolute().parent}."
         raise KnownError(message, hint="Check the name, or import an article to make one.")
-    return Store.open(path, user=settings.reviewer(), scale=scales.load(), key=key)
+    user, scale = settings.reviewer(), scales.load()
+    try:
+        return Store.open(path, user=user, scale=scale, read_only=read_only, key=key)
+    except DiskError:
+        if read_only or not path.exists() or os.access(path.absolute().parent, os.W_OK):
+            raise
+        return Store.open(path, user=user, read_only=True, key=key)
 
 
-def check_article(store: Store, article_id: int) -> None:
+def check_article(store: Reader, article_id: int) -> None:
     """Say so when there is no such article.
 
     Raises:
@@ -54,7 +71,7 @@ def check_article(store: Store, article_id: int) -> None:
     raise KnownError(message, hint=hint)
 
 
-def blob(store: Store, sha256: str) -> bytes:
+def blob(store: Reader, sha256: str) -> bytes:
     """Give the bytes of a stored file.
 
     Raises:
@@ -66,15 +83,10 @@ def blob(store: Store, sha256: str) -> bytes:
         raise ReadError(error.message, hint=error.hint) from error
 
 
-def save_blob(store: Store, sha256: str, path: Path) -> None:
-    """Save a stored file under another name, after its hash was found right.
+def save_blob(store: Reader, sha256: str, path: Path) -> None:
+    """Save a stored file under another name, whole or not at all; its hash was found right.
 
     Raises:
         KnownError: the stored copy is gone or was changed, or the target cannot be written.
     """
-    data = blob(store, sha256)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        message = f"{path.name} cannot be written: {error.strerror or error}."
-        raise DiskError(message, hint="Choose another folder.") from error
+    files.write(path, blob(store, sha256))
