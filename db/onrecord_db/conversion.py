@@ -18,7 +18,7 @@ from onrecord_db import blobs, gate, keys
 from onrecord_db.blobs import disk_error, files_folder
 from onrecord_db.connection import RawConnection, SqliteError, opened, translated
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, KnownError, StoredFileError
-from onrecord_db.files import SEALED, Files
+from onrecord_db.files import SEALED, Files, is_kept_name
 from onrecord_db.instance import Instance
 from onrecord_db.keys import Key
 
@@ -120,15 +120,25 @@ def finish(path: Path) -> None:
 def plain_backups(path: Path) -> tuple[Path, ...]:
     """Give the files among the database's backups that anybody can read, sorted.
 
+    These are databases without a passphrase, what lies beside them under their name, and kept
+    files that are not sealed.
+
     Raises:
         DiskError: they cannot be looked at.
     """
-    folder = _backups(path)
     try:
-        found = [file for file in folder.rglob("*") if file.is_file() and _is_plain(file)]
+        every = [file for file in _backups(path).rglob("*") if file.is_file()]
+        databases = [file for file in every if keys.salt_of(file) == keys.MAGIC]
+        kept = [file for file in every if is_kept_name(file.name) and not _is_sealed(file)]
     except OSError as error:
         raise disk_error(error) from error
-    return tuple(sorted(found))
+    beside = [
+        file
+        for file in every
+        for database in databases
+        if file.parent == database.parent and file.name.startswith(f"{database.name}.")
+    ]
+    return tuple(sorted({*databases, *kept, *beside}))
 
 
 def remove_plain_backups(path: Path) -> None:
@@ -355,10 +365,6 @@ def _remove_files(folder: Path, *, sealed: bool, but: frozenset[str]) -> None:
 def _is_sealed(file: Path) -> bool:
     with file.open("rb") as opened_file:
         return opened_file.read(_KIND) == SEALED
-
-
-def _is_plain(file: Path) -> bool:
-    return not _is_sealed(file) and not keys.is_locked(file)
 
 
 def _before(path: Path) -> Path:

@@ -34,7 +34,6 @@ class Databases(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._worker: Worker | None = None
         self._recent = QMenu(self.tr("Open &recent"), window)
         self._recent.setObjectName("recent")
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -61,7 +60,7 @@ class Databases(QObject):
         Raises:
             KnownError: it cannot be opened; nothing was touched.
         """
-        self._worker = worker
+        self._window.case.worker = worker
         is_open = self._open(path or late.library.default_database(), key)
         if not is_open:
             self._tell_none_open()
@@ -88,14 +87,15 @@ class Databases(QObject):
             return False
 
     def _open(self, path: Path, key: Key | None) -> bool:
-        if self._worker is None:
+        worker = self._window.case.worker
+        if worker is None:
             message = "no worker has been started"
             raise RuntimeError(message)
         try:
             key = self._key(path, key)
         except _CancelledError:
             return False
-        self._window.case.open(path, self._worker, key)
+        self._window.case.open(path, worker, key)
         self._remember_recent(path)
         return True
 
