@@ -16,7 +16,7 @@ from pathlib import Path
 
 from onrecord_db import blobs, gate, keys
 from onrecord_db.blobs import disk_error, files_folder
-from onrecord_db.connection import RawConnection, SqliteError, opened, translated
+from onrecord_db.connection import PAGE_SIZE, RawConnection, SqliteError, opened, translated
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, KnownError, StoredFileError
 from onrecord_db.files import SEALED, Files, is_kept_name
 from onrecord_db.instance import Instance
@@ -241,6 +241,8 @@ def _rewrite(plan: _Plan, salt: bytes) -> tuple[Files, Files]:
         old_key = keys.files_key(raw)
         new_key = old_key or secrets.token_bytes(32) if plan.new is not None else None
         raw.execute(f"ATTACH ? AS made KEY {literal}", (str(plan.half),))
+        if plan.new is None:
+            raw.execute(f"pragma made.page_size = {PAGE_SIZE}")
         raw.execute("SELECT sqlcipher_export('made')").fetchall()
         _finish_copy(raw, new_key)
         plan.told("Checking the new database")
