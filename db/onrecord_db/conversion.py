@@ -16,13 +16,15 @@ from pathlib import Path
 
 from onrecord_db import blobs, gate, keys
 from onrecord_db.blobs import disk_error, files_folder
-from onrecord_db.connection import PAGE_SIZE, RawConnection, SqliteError, opened, translated
+from onrecord_db.connection import RawConnection, SqliteError, opened, translated
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, KnownError, StoredFileError
 from onrecord_db.files import SEALED, Files, is_kept_name
 from onrecord_db.instance import Instance
 from onrecord_db.keys import Key
 
 NOTE = "converting.json"
+
+_PLAIN_PAGE = 16_384  # bytes, as migrations.create gives a new file without a passphrase
 
 _BACKUPS = "-backups"  # NAME.onrecord-backups
 _BLOCK = 1_000_000  # bytes that are overwritten at a time
@@ -242,7 +244,7 @@ def _rewrite(plan: _Plan, salt: bytes) -> tuple[Files, Files]:
         new_key = old_key or secrets.token_bytes(32) if plan.new is not None else None
         raw.execute(f"ATTACH ? AS made KEY {literal}", (str(plan.half),))
         if plan.new is None:
-            raw.execute(f"pragma made.page_size = {PAGE_SIZE}")
+            raw.execute(f"pragma made.page_size = {_PLAIN_PAGE}")
         raw.execute("SELECT sqlcipher_export('made')").fetchall()
         _finish_copy(raw, new_key)
         plan.told("Checking the new database")
