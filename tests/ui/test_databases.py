@@ -257,18 +257,26 @@ def test_new_database_does_not_take_the_name_of_another(
     assert "elections.onrecord already" in seen[0]
 
 
-def test_opened_databases_are_listed(open_window: Open, tmp_path: Path) -> None:
+def test_recent_databases_are_listed_and_open(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     window.commands.databases.open(tmp_path / "second.onrecord")
     window.commands.databases.open(tmp_path / "third.onrecord")
     menu = window.commands.databases._recent
     menu.aboutToShow.emit()
-    shown = [
-        action.text().split()[0]
-        for action in menu.actions()
-        if action.text() and action.isEnabled()
-    ]
-    assert shown[0] == "second"
+    shown = [action for action in menu.actions() if action.data() and action.isEnabled()]
+    assert [Path(action.data()).stem for action in shown] == ["second"]
+    shown[0].trigger()
+    assert window.case.store.path == tmp_path / "second.onrecord"
+
+
+def test_recent_databases_are_forgotten(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.commands.databases.open(tmp_path / "second.onrecord")
+    menu = window.commands.databases._recent
+    menu.aboutToShow.emit()
+    menu.actions()[-1].trigger()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.data()] == []
 
 
 def test_kept_passphrase_opens_without_a_question(
