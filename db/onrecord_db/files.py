@@ -52,6 +52,11 @@ class Files:
         sha256 = hashlib.sha256(data).hexdigest()
         if not self.holds(sha256):
             self.put(sha256, data)
+            return sha256
+        try:
+            blobs.sync_folder(self.folder)  # its name may not be on the disk since a kill
+        except OSError as error:
+            raise blobs.disk_error(error) from error
         return sha256
 
     def put(self, sha256: str, data: bytes) -> None:
