@@ -15,6 +15,9 @@ import pytest
 # Before anything imports Qt; a run under Xvfb sets its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# The person's own passwords are none of a test's business.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
 GUI_FIXTURES = {"qapp", "qtbot", "qtmodeltester"}
 HOME_VARIABLES = {
     "APPDATA": "AppData/Roaming",

@@ -16,6 +16,11 @@ def files_folder(path: Path) -> Path:
     return path.with_name(f"{name}-files")
 
 
+def path_of(folder: Path, name: str) -> Path:
+    """Give where a kept file of this name lies, whether or not it is there."""
+    return folder / name
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder durably if it is missing, and throw half-written files away."""
     incoming = folder / _INCOMING

@@ -18,11 +18,13 @@ from onrecord_db import blobs, gate, keys
 from onrecord_db.blobs import disk_error, files_folder
 from onrecord_db.connection import RawConnection, SqliteError, opened, translated
 from onrecord_db.errors import BugError, DamagedFileError, DiskError, KnownError, StoredFileError
-from onrecord_db.files import SEALED, Files
+from onrecord_db.files import SEALED, Files, is_kept_name
 from onrecord_db.instance import Instance
 from onrecord_db.keys import Key
 
 NOTE = "converting.json"
+
+_PLAIN_PAGE = 16_384  # bytes, as migrations.create gives a new file without a passphrase
 
 _BACKUPS = "-backups"  # NAME.onrecord-backups
 _BLOCK = 1_000_000  # bytes that are overwritten at a time
@@ -120,15 +122,25 @@ def finish(path: Path) -> None:
 def plain_backups(path: Path) -> tuple[Path, ...]:
     """Give the files among the database's backups that anybody can read, sorted.
 
+    These are databases without a passphrase, what lies beside them under their name, and kept
+    files that are not sealed.
+
     Raises:
         DiskError: they cannot be looked at.
     """
-    folder = _backups(path)
     try:
-        found = [file for file in folder.rglob("*") if file.is_file() and _is_plain(file)]
+        every = [file for file in _backups(path).rglob("*") if file.is_file()]
+        databases = [file for file in every if keys.salt_of(file) == keys.MAGIC]
+        kept = [file for file in every if is_kept_name(file.name) and not _is_sealed(file)]
     except OSError as error:
         raise disk_error(error) from error
-    return tuple(sorted(found))
+    beside = [
+        file
+        for file in every
+        for database in databases
+        if file.parent == database.parent and file.name.startswith(f"{database.name}.")
+    ]
+    return tuple(sorted({*databases, *kept, *beside}))
 
 
 def remove_plain_backups(path: Path) -> None:
@@ -231,6 +243,8 @@ def _rewrite(plan: _Plan, salt: bytes) -> tuple[Files, Files]:
         old_key = keys.files_key(raw)
         new_key = old_key or secrets.token_bytes(32) if plan.new is not None else None
         raw.execute(f"ATTACH ? AS made KEY {literal}", (str(plan.half),))
+        if plan.new is None:
+            raw.execute(f"pragma made.page_size = {_PLAIN_PAGE}")
         raw.execute("SELECT sqlcipher_export('made')").fetchall()
         _finish_copy(raw, new_key)
         plan.told("Checking the new database")
@@ -355,10 +369,6 @@ def _remove_files(folder: Path, *, sealed: bool, but: frozenset[str]) -> None:
 def _is_sealed(file: Path) -> bool:
     with file.open("rb") as opened_file:
         return opened_file.read(_KIND) == SEALED
-
-
-def _is_plain(file: Path) -> bool:
-    return not _is_sealed(file) and not keys.is_locked(file)
 
 
 def _before(path: Path) -> Path:

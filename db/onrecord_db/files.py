@@ -23,6 +23,11 @@ _NONCE = 12  # bytes; AES-GCM's
 _HASH = 32  # bytes
 
 
+def is_kept_name(name: str) -> bool:
+    """Say whether a file is called as a kept one, sealed or not."""
+    return len(name) == _NAME and set(name) <= _HEX
+
+
 class Files:
     """The kept files of one database.
 
@@ -86,8 +91,9 @@ class Files:
     def path_of(self, sha256: str) -> Path:
         """Give where the bytes with this hash are kept, whether or not they are there."""
         if self.key is None:
-            return self.folder / sha256
-        return self.folder / hmac.digest(self.key, bytes.fromhex(sha256), "sha256").hex()
+            return blobs.path_of(self.folder, sha256)
+        name = hmac.digest(self.key, bytes.fromhex(sha256), "sha256").hex()
+        return blobs.path_of(self.folder, name)
 
     def names(self) -> frozenset[str]:
         """Give the names of the kept files as they stand in the folder.
@@ -99,7 +105,7 @@ class Files:
             found = [path.name for path in self.folder.iterdir()]
         except OSError as error:
             raise blobs.disk_error(error) from error
-        return frozenset(name for name in found if len(name) == _NAME and set(name) <= _HEX)
+        return frozenset(name for name in found if is_kept_name(name))
 
     def open(self, path: Path) -> tuple[str, bytes]:
         """Give the hash under which a kept file was stored, and its bytes.

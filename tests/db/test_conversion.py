@@ -151,10 +151,12 @@ def test_plain_backups_are_listed_and_removed(plain: Path) -> None:
     folder = plain.with_name("desk.onrecord-backups") / "2031-03-14"
     folder.mkdir(parents=True)
     (folder / "desk.onrecord").write_bytes(plain.read_bytes())
+    (folder / "desk.onrecord.json").write_text("{}")
+    (folder / "notes.txt").write_text("not ours")
     listed = conversion.plain_backups(plain)
     conversion.remove_plain_backups(plain)
-    assert listed == (folder / "desk.onrecord",)
-    assert files_with(folder) == []
+    assert listed == (folder / "desk.onrecord", folder / "desk.onrecord.json")
+    assert [file.name for file in folder.iterdir()] == ["notes.txt"]
 
 
 # --- kills: before some of the acts on files; `python -m crash.conversion` does every one ---

@@ -5,10 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from modal_dialogs import in_dialog
 from onrecord import app
+from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
 Start = Callable[[Path], app.Program]
@@ -57,6 +60,36 @@ def test_a_database_that_is_in_use_is_refused_in_words(
     other.close()
     assert "d.onrecord" in seen[0]
     assert "Ana" in seen[0]
+
+
+def test_a_locked_database_is_asked_for_its_passphrase(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "d.onrecord"
+    Store.open(path, key=Key("four words")).close()
+
+    def act(dialog: QDialog) -> None:
+        qtbot.keyClicks(dialog.field.line, "four words")
+        qtbot.keyClick(dialog.field.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+
+    in_dialog(act)
+    program = start(path)
+    qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
+    assert program.window.case.store.key == Key("four words")
+
+
+def test_giving_up_at_the_passphrase_leaves_a_window_that_offers_another_database(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "d.onrecord"
+    Store.open(path, key=Key("four words")).close()
+    in_dialog(lambda dialog: dialog.reject())
+    program = start(path)
+    qtbot.waitUntil(lambda: "No database" in program.window.banner.text, timeout=10_000)
+    program.window.start_page.paste_requested.emit()
+    program.window.start_page.sample_requested.emit()
+    assert not program.window.case.is_open
 
 
 def test_a_mistake_of_ours_shows_where_it_happened_and_no_text_of_an_article(

@@ -13,7 +13,6 @@ from onrecord.services import library, passphrases
 from onrecord.services.passphrases import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 OLD, NEW = "ONRECORD_PASSPHRASE", "ONRECORD_NEW_PASSPHRASE"  # of the environment
@@ -134,8 +133,14 @@ def _from_file(file: Path) -> Key:
     return Key(text.rstrip("\r\n"))
 
 
-def _asked(question: str, ask: Callable[[str], str] = getpass.getpass) -> Key | None:
-    return Key(ask(question)) if sys.stdin.isatty() else None
+def _asked(question: str) -> Key | None:
+    """Ask at the terminal, without showing the answer; None where there is no terminal."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return None
+    try:
+        return Key(getpass.getpass(question))
+    except EOFError:  # Ctrl+D
+        return None
 
 
 def _tell(text: str) -> None:

@@ -44,6 +44,7 @@ class Case(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._imports: Imports | None = None
+        self.worker: Worker | None = None  # of the database that was opened last
 
     # --- the database -------------------------------------------------------------------
 
@@ -81,6 +82,7 @@ class Case(QObject):
             KnownError: it is in use, newer, damaged or not ours; nothing was touched.
         """
         self._store = late.library.open_store(path, key=key)
+        self.worker = worker
         self._imports = Imports(self, worker)
         self.opened.emit()
 

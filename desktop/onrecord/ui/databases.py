@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from onrecord.errors import KnownError, LockedError
@@ -34,10 +35,10 @@ class Databases(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._worker: Worker | None = None
         self._recent = QMenu(self.tr("Open &recent"), window)
         self._recent.setObjectName("recent")
         self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.triggered.connect(self._open_recent)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -61,7 +62,7 @@ class Databases(QObject):
         Raises:
             KnownError: it cannot be opened; nothing was touched.
         """
-        self._worker = worker
+        self._window.case.worker = worker
         is_open = self._open(path or late.library.default_database(), key)
         if not is_open:
             self._tell_none_open()
@@ -71,6 +72,8 @@ class Databases(QObject):
         """Close the open database and open another; the old one comes back where that fails."""
         case = self._window.case
         before = (case.store.path, case.store.key) if case.is_open else None
+        if before is not None and before[0] == path.absolute():
+            return True
         try:
             key = self._key(path, key)
         except KnownError as error:
@@ -88,14 +91,15 @@ class Databases(QObject):
             return False
 
     def _open(self, path: Path, key: Key | None) -> bool:
-        if self._worker is None:
+        worker = self._window.case.worker
+        if worker is None:
             message = "no worker has been started"
             raise RuntimeError(message)
         try:
             key = self._key(path, key)
         except _CancelledError:
             return False
-        self._window.case.open(path, self._worker, key)
+        self._window.case.open(path, worker, key)
         self._remember_recent(path)
         return True
 
@@ -108,6 +112,8 @@ class Databases(QObject):
             self._tell_none_open()
 
     def _tell_none_open(self) -> None:
+        self._window.library.show_rows((), [], 0)
+        self._window.start_page.show_recent(())
         self._window.banner.tell(
             self.tr("No database is open."), button=self.tr("Open a database"), act=self.choose
         )
@@ -218,6 +224,11 @@ class Databases(QObject):
     def set_passphrase(self) -> None:
         """Set a passphrase, or change it or take it away where there is one."""
         store = self._window.case.store
+        if store.is_read_only:
+            self._window.banner.warn(
+                self.tr("The database is open only to be read. Its passphrase stays as it is.")
+            )
+            return
         if late.passphrases.is_locked(store.path) and store.key is not None:
             self._change(store.path, store.key)
         else:
@@ -315,10 +326,18 @@ class Databases(QObject):
         here = str(case.store.path) if case.is_open else ""
         for name in self._names(_RECENT):
             text = f"{Path(name).stem}   ({Path(name).parent})".replace("&", "&&")
-            action = self._recent.addAction(text, partial(self.open, Path(name)))
+            action = self._recent.addAction(text)
+            action.setData(name)
             action.setEnabled(name != here and Path(name).exists())
         self._recent.addSeparator()
-        self._recent.addAction(self.tr("&Forget these"), partial(self._put_names, _RECENT, []))
+        self._recent.addAction(self.tr("&Forget these"))
+
+    @Slot(QAction)
+    def _open_recent(self, action: QAction) -> None:
+        if action.data():
+            self.open(Path(action.data()))
+        else:
+            self._put_names(_RECENT, [])
 
     def _names(self, key: str) -> list[str]:
         try:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from onrecord.ui.widgets.labels import SECONDARY, TITLE, Label, TextStyle
 
@@ -67,3 +68,21 @@ class Dialog(QDialog):
         """Say in the dialog what is wrong; what was typed stays."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
+        if self._needed() > self.height():
+            self.fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._needed() > self.height():
+            self.fit()
+
+    def fit(self) -> None:
+        """Take the height that everything in the dialog needs; Qt forgets labels that wrap."""
+        self._outer.activate()
+        self.resize(self.width(), self._needed())
+
+    def _needed(self) -> int:
+        return max(
+            self._outer.totalHeightForWidth(self.width()), self._outer.totalMinimumSize().height()
+        )

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from onrecord.ui.dialogs.base import FIELD_NAME, Dialog
 from onrecord.ui.dialogs.passphrase import NewPassphrase
 from onrecord.ui.widgets.labels import Label
+from onrecord.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
@@ -32,7 +33,7 @@ class NewDatabaseDialog(Dialog):
         self._name.textEdited.connect(self._clear_error)
         self.add_field(self.tr("Name"), self._name)
         self._add_folder(folder)
-        self.protect = QCheckBox(self.tr("&Protect it by a passphrase"))
+        self.protect = Tick(look, self.tr("&Protect it by a passphrase"))
         self.protect.setObjectName("protect")
         self.protect.toggled.connect(self._follow_protect)
         self.body.addWidget(self.protect)
@@ -102,7 +103,7 @@ class NewDatabaseDialog(Dialog):
         self.show_error("")
         if is_wanted:
             self.fields.first.setFocus()
-        self.adjustSize()
+        self.fit()
 
     @Slot()
     def _browse(self) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from typing_extensions import override
 from onrecord.ui.dialogs.base import FIELD_NAME, Dialog
 from onrecord.ui.widgets.labels import BODY, SECONDARY, Label
 from onrecord.ui.widgets.secret_field import SecretField
+from onrecord.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialogButtonBox
@@ -58,11 +58,8 @@ class NewPassphrase(QWidget):
         self.first = SecretField(look, self.tr("New passphrase"))
         self.second = SecretField(look, self.tr("The same again"))
         self._strength = Label(look, strength(""), SECONDARY)
-        self._strength.setWordWrap(True)
-        # two lines, so that what is below does not move while somebody types
-        self._strength.setMinimumHeight(2 * self._strength.fontMetrics().lineSpacing())
         self.first.edited.connect(self._rate)
-        self.lost = QCheckBox(self.tr("I understand, and I have kept it in a safe place"))
+        self.lost = Tick(look, self.tr("I understand, and I have kept it in a safe place"))
         self.lost.setObjectName("lost")
         why = self.tr("If you lose it, nobody can open the database: the data is lost.")
         warning = Label(look, why, BODY)
@@ -73,6 +70,7 @@ class NewPassphrase(QWidget):
         layout.addWidget(Label(look, self.tr("New passphrase"), FIELD_NAME))
         layout.addWidget(self.first)
         layout.addWidget(self._strength)
+        layout.addSpacing(8)
         layout.addWidget(Label(look, self.tr("The same again"), FIELD_NAME))
         layout.addWidget(self.second)
         layout.addSpacing(8)
@@ -117,7 +115,7 @@ class UnlockDialog(Dialog):
         self.field = SecretField(look, self.tr("Passphrase"))
         self.field.edited.connect(self._clear_error)
         self.add_field(self.tr("&Passphrase"), self.field)
-        self.keep = QCheckBox(self.tr("&Keep it in this computer's keyring"))
+        self.keep = Tick(look, self.tr("&Keep it in this computer's keyring"))
         self.keep.setObjectName("keep")
         self.keep.toggled.connect(self._ask_to_keep)
         self.body.addWidget(self.keep)
@@ -290,3 +288,4 @@ class ChangePassphraseDialog(Dialog):
             self.tr("Take passphrase away") if self.removes else self.tr("Change passphrase")
         )
         self.show_error("")
+        self.fit()
