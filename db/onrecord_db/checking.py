@@ -1,0 +1,185 @@
+"""Look for damage: pages, links between rows, texts against their hashes, stored files."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from onrecord_db import contents
+from onrecord_db.backups import files
+from onrecord_db.backups.manifest import own_files_folder
+from onrecord_db.blobs import path_of
+from onrecord_db.connection import RawConnection
+from onrecord_db.contents import Progress, silent
+from onrecord_db.errors import DamagedFileError
+
+_NAME_LENGTH = 64  # of a SHA-256 in hex
+_SHOWN = 50  # findings of one kind that are told one by one
+
+
+class Kind(StrEnum):
+    """What may be wrong."""
+
+    PAGES = "pages"
+    LINKS = "links"
+    TEXT = "text"
+    SEARCH = "search"
+    CHANGED_FILE = "changed file"
+    MISSING_FILE = "missing file"
+    EXTRA_FILE = "extra file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is not as it should be.
+
+    ``where`` names it for a program, as "claim 12" or a file's SHA-256. ``harmless`` is what
+    costs nothing but space or is put right by itself.
+    """
+
+    kind: Kind
+    where: str
+    sentence: str
+    advice: str
+    harmless: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """What was looked at, and what was found."""
+
+    findings: tuple[Finding, ...]
+    checked: tuple[str, ...]  # what was looked at, in words
+
+    @property
+    def is_sound(self) -> bool:
+        """Nothing was found but what is harmless."""
+        return all(one.harmless for one in self.findings)
+
+    @property
+    def summary(self) -> str:
+        """Say in one sentence how it ended."""
+        looked = ", ".join(self.checked)
+        bad = sum(not one.harmless for one in self.findings)
+        if not bad:
+            return f"Everything is as it should be. Looked at: {looked}."
+        things = "1 thing is" if bad == 1 else f"{bad} things are"
+        return f"{things} not as they should be. Looked at: {looked}."
+
+
+_RESTORE = (
+    "Work on in a backup (File > Restore, onrecord restore), or see what onrecord salvage"
+    " can take out of this file. Keep the file."
+)
+_TEXT = "Compare it with a backup (File > Restore > Look inside) and put the right words back."
+_FILE = "Take it from a backup, or link the source again."
+
+
+def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress = silent) -> Check:
+    """Look for damage in a database; nothing is changed, and a store may be writing to it.
+
+    Args:
+        path: the database.
+        full: read every text and every stored file too: seconds to minutes. A quick check
+            looks at pages, indexes and links, and sees which files are there.
+        key: as for ``Store.open``.
+        progress: called often; what it raises cancels.
+    """
+    found: list[Finding] = []
+    checked = ["pages and indexes", "links between rows"]
+    try:
+        with contents.reading(path, key) as raw:
+            found += _pages(raw, progress)
+            if not found:
+                found += _links(raw)
+                names = contents.file_names(raw)
+                if full:
+                    found += _texts(raw, progress)
+                    checked.append("texts")
+                found += _files(names, path, full=full, progress=progress)
+                checked.append("stored files" if full else "names of stored files")
+    except DamagedFileError as error:
+        found.append(_page(path.name, error.message))
+    return Check(findings=tuple(found), checked=tuple(checked))
+
+
+def check_files(path: Path, *, key: Any = None, progress: Progress = silent) -> Check:
+    """Read every stored file and compare it with its hash. As ``check``.
+
+    Raises:
+        DamagedFileError: the database itself cannot be read.
+    """
+    with contents.reading(path, key) as raw:
+        names = contents.file_names(raw)
+    found = tuple(_files(names, path, full=True, progress=progress))
+    return Check(findings=found, checked=(f"{len(names)} stored files",))
+
+
+def _pages(raw: RawConnection, progress: Progress) -> list[Finding]:
+    return [_page("pages", problem) for problem in contents.page_problems(raw, progress)]
+
+
+def _page(where: str, problem: str) -> Finding:
+    return Finding(
+        kind=Kind.PAGES,
+        where=where,
+        sentence=f"The file is damaged: {problem.rstrip('.')}.",
+        advice=_RESTORE,
+    )
+
+
+def _links(raw: RawConnection) -> list[Finding]:
+    rows = raw.execute("pragma foreign_key_check").fetchall()
+    return [
+        Finding(
+            kind=Kind.LINKS,
+            where=f"{row[0]} {row[1]}",
+            sentence=f"{row[0]} {row[1]} belongs to a {row[2]} that is not there.",
+            advice=_RESTORE,
+        )
+        for row in rows[:_SHOWN]
+    ]
+
+
+def _texts(raw: RawConnection, progress: Progress) -> Iterator[Finding]:
+    for one in contents.wrong_hashes(raw, progress):
+        yield Finding(
+            kind=Kind.TEXT,
+            where=f"{one.table} {one.id}",
+            sentence=f"The {one.column} of {one.table.replace('_', ' ')} {one.id} is not what was"
+            " stored: some of it was changed from outside, or by a fault of the disk.",
+            advice=_TEXT,
+        )
+
+
+def _files(names: list[str], path: Path, *, full: bool, progress: Progress) -> Iterator[Finding]:
+    folder = own_files_folder(path.absolute())
+    for number, name in enumerate(names):
+        progress("Reading stored files", number, len(names))
+        file = path_of(folder, name)
+        if not file.is_file():
+            yield _file(Kind.MISSING_FILE, name, "is missing")
+        elif full and not files.is_right(file, name):
+            yield _file(Kind.CHANGED_FILE, name, "is not what was stored: its hash differs")
+    yield from _extra(folder, set(names))
+
+
+def _file(kind: Kind, name: str, what: str) -> Finding:
+    sentence = f"The stored file {name[:12]} {what}."
+    return Finding(kind=kind, where=name, sentence=sentence, advice=_FILE)
+
+
+def _extra(folder: Path, named: set[str]) -> Iterator[Finding]:
+    if not folder.is_dir():
+        return
+    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
+        if len(entry.name) == _NAME_LENGTH and entry.name not in named:
+            yield Finding(
+                kind=Kind.EXTRA_FILE,
+                where=entry.name,
+                sentence=f"The stored file {entry.name[:12]} belongs to nothing in the database.",
+                advice="Nothing is lost. It takes space and may be what an undone act had stored.",
+                harmless=True,
+            )
