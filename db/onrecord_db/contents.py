@@ -11,6 +11,7 @@ from typing import Any
 
 from onrecord_db import connection
 from onrecord_db.connection import RawConnection, Row, SqliteError, translated
+from onrecord_db.reader import is_quiet
 
 # Called with what is being done, how much of it, and of how much (0: not known). What it raises
 # ends the work, and everything half made is thrown away: that is how a user cancels.
@@ -89,11 +90,6 @@ def writing_bare(path: Path, key: Any = None) -> Any:
     raw.execute("pragma journal_mode = off")
     raw.execute("pragma synchronous = off")
     return raw
-
-
-def is_quiet(path: Path) -> bool:
-    """Whether nobody has the file open for writing, and nothing waits beside it."""
-    return not any(path.with_name(path.name + end).exists() for end in ("-wal", "-journal"))
 
 
 def tables(raw: RawConnection) -> list[str]:

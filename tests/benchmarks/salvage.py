@@ -18,8 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import desk
-
-from onrecord_db import articles, contents, evidence, verdicts
+from onrecord_db import contents, evidence, verdicts
 from onrecord_db.connection import Row
 from onrecord_db.records import Stance
 from onrecord_db.salvage import layout, rebuild
@@ -65,7 +64,7 @@ def rows(path: Path) -> Rows:
     """Give every row that is no derived one, by table and id."""
     found: Rows = {}
     with contents.reading(path) as raw:
-        for table in layout._taken(raw):  # noqa: SLF001  # the same tables
+        for table in layout._taken(raw):  # the same tables
             if table.startswith("sqlite_") or table == "setting":
                 continue
             listed: list[Row] = raw.execute(f'SELECT rowid, * FROM "{table}"').fetchall()  # noqa: S608  # our names
@@ -76,7 +75,8 @@ def rows(path: Path) -> Rows:
 def damage(path: Path, seed: int, pages: int = 3, *, first: bool = False) -> list[int]:
     """Zero random pages of a file, never page 1 but where it is wanted; give their numbers."""
     count = path.stat().st_size // PAGE
-    chosen = random.Random(seed).sample(range(2, count + 1), pages) + ([1] if first else [])
+    chance = random.Random(seed)  # noqa: S311  # repeatable, nothing secret
+    chosen = chance.sample(range(2, count + 1), pages) + ([1] if first else [])
     with path.open("rb+") as file:
         for number in chosen:
             file.seek((number - 1) * PAGE)

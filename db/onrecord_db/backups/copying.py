@@ -13,6 +13,7 @@ from onrecord_db.blobs import sync_folder
 from onrecord_db.connection import RawConnection, SqliteError
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DamagedFileError, DiskError, KnownError
+from onrecord_db.reader import is_quiet
 
 _PAGES = 2000  # copied between two looks at the progress: 8 MB, some milliseconds
 _CHUNK = 1 << 20
@@ -47,9 +48,9 @@ def copy(source: Path, target: Path, *, key: Any = None, progress: Progress = si
         DiskError: the disk refused. Nothing is left under ``target``, as after any error.
     """
     with _removed_on_error(target):
-        was_quiet = contents.is_quiet(source)
+        was_quiet = is_quiet(source)
         seen = _copied(source, target, key, progress)
-        if was_quiet and not contents.is_quiet(source):
+        if was_quiet and not is_quiet(source):
             # Opened as if nobody wrote, and then somebody began to: pages of two moments.
             remove(target)
             seen = _copied(source, target, key, progress)

@@ -17,6 +17,7 @@ from onrecord_db.backups.manifest import Backup, Reason
 from onrecord_db.backups.placing import describe, place_all
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import BugError, DamagedFileError, InUseError
+from onrecord_db.reader import files_folder
 
 _SHARED = "files"
 _HALF = ".tmp"
@@ -28,7 +29,7 @@ _SPECIAL_KEPT = 2
 
 def folder_of(path: Path) -> Path:
     """Give the folder of a database's backups: ``NAME.onrecord-backups`` beside it."""
-    own = manifest.own_files_folder(path.absolute())
+    own = files_folder(path.absolute())
     return own.with_name(own.name.removesuffix("-files") + "-backups")
 
 
@@ -79,7 +80,7 @@ def make(
             half = folder / f"{secrets.token_hex(8)}{_HALF}"
             try:
                 snapshot = copy(path, half, key=key, progress=progress)
-                own = manifest.own_files_folder(path.absolute())
+                own = files_folder(path.absolute())
                 shared = folder / _SHARED
                 copied = files.bring(
                     snapshot.files, own, shared, hash_all=hash_all, progress=progress

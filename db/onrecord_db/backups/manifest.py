@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 
 from onrecord_db.errors import DamagedFileError
+from onrecord_db.reader import files_folder
 
 SUFFIX = ".json"
 FILES_SUFFIX = ".files"  # one SHA-256 a line: may be long, so not in the manifest
@@ -66,14 +67,8 @@ class Backup:
     @property
     def files_folder(self) -> Path:
         """Where the files lie that its rows name."""
-        own = own_files_folder(self.path)
+        own = files_folder(self.path)
         return own if own.is_dir() else self.path.parent / "files"
-
-
-def own_files_folder(path: Path) -> Path:
-    """Give the folder of a database's files, as ``store.files_folder``."""
-    name = path.name if path.suffix == ".onrecord" else f"{path.name}.onrecord"
-    return path.with_name(f"{name}-files")
 
 
 def manifest_path(path: Path) -> Path:

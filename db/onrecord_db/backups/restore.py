@@ -17,8 +17,10 @@ from onrecord_db.backups.placing import describe
 from onrecord_db.backups.single import check_free
 from onrecord_db.blobs import make_folder, sync_folder
 from onrecord_db.contents import Progress, silent
-from onrecord_db.errors import DamagedFileError, DiskError, NotOurFileError
+from onrecord_db.errors import DamagedFileError, DiskError, NotOurFileError, OlderFileError
 from onrecord_db.instance import Instance
+from onrecord_db.reader import files_folder
+from onrecord_db.store import Store
 
 _ENDS = ("", "-wal", "-shm", "-journal")
 
@@ -54,6 +56,23 @@ def found_at(path: Path, key: Any = None) -> Backup:
     return backup
 
 
+def look_inside(backup: Backup, key: Any = None) -> Store:
+    """Open a backup to read, with the files that it shares; not a byte of it changes.
+
+    Raises:
+        OlderFileError: it is of an older version, which only a copy can be brought up from.
+        KnownError: it cannot be read.
+    """
+    given = {} if key is None else {"key": key}
+    try:
+        store = Store.open(backup.path, read_only=True, **given)
+    except OlderFileError as error:
+        message = f"{backup.path.name} was made by an older OnRecord."
+        raise OlderFileError(message, hint="Restore it as a copy and open that.") from error
+    store.files_folder = backup.files_folder
+    return store
+
+
 def restore_copy(
     backup: Backup, target: Path, *, key: Any = None, progress: Progress = silent
 ) -> Restored:
@@ -67,7 +86,7 @@ def restore_copy(
     check_free(target)
     with told_plainly("restored copy"), _prepared(backup, target, key, progress) as ready:
         check_free(target)
-        ready.files_folder.rename(manifest.own_files_folder(target))
+        ready.files_folder.rename(files_folder(target))
         place(ready.path, target)
     return Restored(path=target, files=ready.count, missing=ready.missing)
 
@@ -87,7 +106,7 @@ def restore_in_place(
         DiskError: the disk refused.
     """
     path = path.absolute()
-    own = manifest.own_files_folder(path)
+    own = files_folder(path)
     make_folder(own)
     instance = Instance(own, user="", name=path.name)
     try:
@@ -160,9 +179,9 @@ def _check(backup: Backup) -> None:
 def _swap(ready: _Ready, path: Path, aside: Path) -> None:
     """Move what stands there aside and the copy in; on an error, all back again."""
     moves = [
-        (manifest.own_files_folder(path), manifest.own_files_folder(aside)),
+        (files_folder(path), files_folder(aside)),
         *((path.with_name(path.name + end), aside.with_name(aside.name + end)) for end in _ENDS),
-        (ready.files_folder, manifest.own_files_folder(path)),
+        (ready.files_folder, files_folder(path)),
         (ready.path, path),
     ]
     done: list[tuple[Path, Path]] = []

@@ -13,6 +13,7 @@ from onrecord_db.backups.placing import describe, place_all
 from onrecord_db.blobs import sync_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DiskError
+from onrecord_db.reader import files_folder
 
 
 def make_single(
@@ -35,7 +36,7 @@ def make_single(
     with told_plainly("backup"):
         try:
             snapshot = copy(path, half, key=key, progress=progress)
-            own = manifest.own_files_folder(path.absolute())
+            own = files_folder(path.absolute())
             copied = files.bring(snapshot.files, own, half_files, hash_all=True, progress=progress)
             at = datetime.now(UTC)
             described = describe(half, snapshot, copied.missing, reason=Reason.BY_HAND, at=at)
@@ -44,7 +45,7 @@ def make_single(
             try:
                 place_all(half, target, described)
             except BaseException:
-                shutil.rmtree(manifest.own_files_folder(target))
+                shutil.rmtree(files_folder(target))
                 raise
         finally:
             remove(half)
@@ -61,7 +62,7 @@ def check_free(target: Path) -> None:
     if not target.parent.is_dir():
         message = f"There is no folder {target.parent}."
         raise DiskError(message, hint="Make it, or choose another one.")
-    for one in (target, manifest.own_files_folder(target), manifest.manifest_path(target)):
+    for one in (target, files_folder(target), manifest.manifest_path(target)):
         if one.exists():
             message = f"{one.name} is there already, and nothing is overwritten."
             raise DiskError(message, hint="Choose another name.")
@@ -72,6 +73,6 @@ def check_free(target: Path) -> None:
 
 
 def _place_files(half: Path, target: Path) -> None:
-    own = manifest.own_files_folder(target)
+    own = files_folder(target)
     half.rename(own)
     sync_folder(own.parent)

@@ -10,57 +10,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from onrecord_db import contents
-from onrecord_db.backups import files, manifest
+from onrecord_db import contents, derived, gate
+from onrecord_db.backups import files
 from onrecord_db.backups.copying import place, remove, sync_file, told_plainly
 from onrecord_db.backups.single import check_free
-from onrecord_db.connection import RawConnection, SqliteError, translated
+from onrecord_db.connection import RawConnection, Row, SqliteError, Values, translated, user_version
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import NotOurFileError
+from onrecord_db.reader import files_folder
 from onrecord_db.salvage import gather, layout, records, repair, standins, trees
 from onrecord_db.salvage.layout import Layout, Table
 from onrecord_db.salvage.pages import Pages
 from onrecord_db.salvage.records import Record
+from onrecord_db.salvage.report import Part, Salvaged
 
 _BATCH = 500  # rows written at once
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """What became of the rows of one table.
-
-    ``recovered`` are whole, ``mended`` have a part of their values filled in, ``stand_ins``
-    were made for lost ones that others belong to. ``lost`` are those that an index still names
-    (more may be lost where the indexes are damaged too), and those left out for want of what
-    they belong to.
-    """
-
-    table: str
-    recovered: int
-    mended: int = 0
-    stand_ins: int = 0
-    lost: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Salvaged:
-    """What salvage found and where it put it."""
-
-    path: Path
-    parts: tuple[Part, ...]
-    notes: tuple[str, ...]
-    files: int
-    missing_files: tuple[str, ...]
-
-    @property
-    def recovered(self) -> int:
-        """How many rows are whole."""
-        return sum(part.recovered for part in self.parts)
-
-    @property
-    def lost(self) -> int:
-        """How many rows are known to be lost, as a whole or in parts."""
-        return sum(part.lost + part.mended + part.stand_ins for part in self.parts)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,10 +54,10 @@ def salvage(path: Path, target: Path, *, key: Any = None, progress: Progress = s
     with told_plainly("salvaged copy"):
         try:
             parts, notes, names = _rebuilt(path, half, key, progress)
-            own = manifest.own_files_folder(path)
+            own = files_folder(path)
             copied = files.bring(names, own, half_files, hash_all=True, progress=progress)
             sync_file(half)
-            half_files.rename(manifest.own_files_folder(target))
+            half_files.rename(files_folder(target))
             place(half, target)
         finally:
             remove(half)
@@ -257,13 +221,25 @@ def _without_triggers(raw: RawConnection) -> list[str]:
 
 
 def _finish(raw: RawConnection) -> None:
-    """Reckon the search indexes anew, bring the file to our version, and see that it is sound."""
-    from onrecord_db import migrations  # noqa: PLC0415  # 0.4 s of imports
+    """Bring the file to our version and reckon anew what is reckoned from the rows."""
+    if user_version(raw) < gate.VERSION:
+        from onrecord_db import migrations  # noqa: PLC0415  # 0.4 s of imports
 
-    for row in raw.execute(
-        "SELECT name, sql FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%content = ''claim_words%'"
-    ).fetchall():
-        raw.execute(f'INSERT INTO "{row[0]}"("{row[0]}") VALUES (\'rebuild\')')
-    migrations.migrate(raw)
-    raw.execute("DELETE FROM setting WHERE key = 'derived'")  # the next start reckons it anew
+        migrations.migrate(raw)
+    raw.execute("begin")
+    derived.rebuild(_Rows(raw))
+    raw.execute("commit")
     raw.execute("pragma journal_mode = wal")
+
+
+class _Rows:
+    """What ``derived`` asks of a store."""
+
+    def __init__(self, raw: RawConnection) -> None:
+        self._raw = raw
+
+    def all(self, sql: str, values: Values = ()) -> list[Row]:
+        return self._raw.execute(sql, values).fetchall()
+
+    def run(self, sql: str, values: Values = ()) -> None:
+        self._raw.execute(sql, values)

@@ -6,9 +6,11 @@ of it is done, and of how much (0: not known); what it raises cancels, and then 
 is left.
 """
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from onrecord.errors import DiskError
 from onrecord_db import checking
 from onrecord_db.backups import folder as backups_folder
 from onrecord_db.backups import restore, single
@@ -16,6 +18,8 @@ from onrecord_db.backups.manifest import Backup, Manifest, Reason
 from onrecord_db.backups.restore import Restored
 from onrecord_db.checking import Check, Finding, Kind
 from onrecord_db.contents import Progress, silent
+from onrecord_db.salvage.report import Part, Salvaged
+from onrecord_db.store import Store
 
 __all__ = [
     "Backup",
@@ -23,9 +27,11 @@ __all__ = [
     "Finding",
     "Kind",
     "Manifest",
+    "Part",
     "Progress",
     "Reason",
     "Restored",
+    "Salvaged",
     "back_up",
     "back_up_to",
     "backup_at",
@@ -34,8 +40,11 @@ __all__ = [
     "copy_name",
     "folder",
     "is_due",
+    "look_inside",
+    "mend",
     "restore_copy",
     "restore_in_place",
+    "salvage",
     "verify_evidence",
 ]
 
@@ -101,6 +110,15 @@ def copy_name(backup: Backup, path: Path) -> Path:
     return restore.copy_name(backup, path)
 
 
+def look_inside(backup: Backup, *, key: Any = None) -> Store:
+    """Open a backup to read; close it. Not a byte of it changes.
+
+    Raises:
+        KnownError: it cannot be read, or only a restored copy of it can (an older version).
+    """
+    return restore.look_inside(backup, key)
+
+
 def restore_copy(
     backup: Backup, target: Path, *, key: Any = None, progress: Progress = silent
 ) -> Restored:
@@ -126,6 +144,39 @@ def restore_in_place(
 def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress = silent) -> Check:
     """Look for damage; ``full`` reads every text and stored file too."""
     return checking.check(path, full=full, key=key, progress=progress)
+
+
+def mend(store: Store) -> None:
+    """Reckon search indexes and the overview of claims anew, which a check found wrong.
+
+    Raises:
+        KnownError: the disk refuses, or the database may only be read.
+    """
+    checking.mend(store)
+
+
+def salvage(
+    path: Path, target: Path | None = None, *, key: Any = None, progress: Progress = silent
+) -> Salvaged:
+    """Put what can be read of a damaged database into a new one; the damaged one is only read.
+
+    Args:
+        path: the damaged database.
+        target: a free name; None takes ``NAME salvaged DATE.onrecord`` beside it.
+        key: as for ``Store.open``.
+        progress: as above.
+
+    Raises:
+        KnownError: nothing in it looks like an OnRecord database, or the disk refuses.
+    """
+    from onrecord_db.salvage import rebuild  # noqa: PLC0415  # 0.4 s that only salvage needs
+
+    if not path.exists():
+        message = f"There is no file {path}."
+        raise DiskError(message, hint="Check the name.")
+    day = datetime.now(UTC).strftime("%Y-%m-%d")
+    target = target or restore.free_name(path.absolute(), f"salvaged {day}")
+    return rebuild.salvage(path, target, key=key, progress=progress)
 
 
 def verify_evidence(path: Path, *, key: Any = None, progress: Progress = silent) -> Check:
