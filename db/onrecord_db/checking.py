@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from onrecord_db import contents, derived
+from onrecord_db import audit, contents, derived
 from onrecord_db.backups import files
 from onrecord_db.blobs import path_of
 from onrecord_db.connection import RawConnection
@@ -27,6 +27,7 @@ class Kind(StrEnum):
     LINKS = "links"
     TEXT = "text"
     SEARCH = "search"
+    LOG = "log"
     CHANGED_FILE = "changed file"
     MISSING_FILE = "missing file"
     EXTRA_FILE = "extra file"
@@ -76,6 +77,7 @@ _RESTORE = (
 )
 _TEXT = "Compare it with a backup (File > Restore > Look inside) and put the right words back."
 _MEND = "Nothing that was written is lost; onrecord check --mend reckons it anew."
+_LOG = "Somebody or something changed the file from outside. Compare it with a backup."
 _FILE = "Take it from a backup, or link the source again."
 
 
@@ -99,8 +101,8 @@ def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress
                 names = contents.file_names(raw)
                 if full:
                     found += _texts(raw, progress)
-                    found += _derived(path, key, progress)
-                    checked += ["texts", "search indexes"]
+                    found += _reckoned(path, key, progress)
+                    checked += ["texts", "audit log", "search indexes"]
                 found += _files(names, path, full=full, progress=progress)
                 checked.append("stored files" if full else "names of stored files")
     except DamagedFileError as error:
@@ -167,18 +169,22 @@ def _texts(raw: RawConnection, progress: Progress) -> Iterator[Finding]:
         )
 
 
-def _derived(path: Path, key: Any, progress: Progress) -> list[Finding]:
-    """Hold what is reckoned from the rows against them."""
-    progress("Comparing the search indexes", 0, 0)
+def _reckoned(path: Path, key: Any, progress: Progress) -> Iterator[Finding]:
+    """Hold the audit log against its chain, and what is reckoned from the rows against them."""
     reader = Reader.open(path) if key is None else Reader.open(path, key)  # type: ignore[call-arg]  # with the keys
     try:
-        wrong = derived.differences(reader)
+        for fault in audit.verify(reader):
+            progress("Following the audit log", 0, 0)
+            if not isinstance(fault, int):
+                where = f"audit {fault.seq}"
+                yield Finding(kind=Kind.LOG, where=where, sentence=fault.message, advice=_LOG)
+        progress("Comparing the search indexes", 0, 0)
+        for one in derived.differences(reader):
+            yield Finding(
+                kind=Kind.SEARCH, where="search", sentence=one, advice=_MEND, harmless=True
+            )
     finally:
         reader.close()
-    return [
-        Finding(kind=Kind.SEARCH, where="search", sentence=one, advice=_MEND, harmless=True)
-        for one in wrong
-    ]
 
 
 def _files(names: list[str], path: Path, *, full: bool, progress: Progress) -> Iterator[Finding]:

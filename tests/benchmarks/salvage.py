@@ -17,12 +17,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from db import desk
 from onrecord_db import contents, evidence, verdicts
 from onrecord_db.connection import Row
 from onrecord_db.records import Stance
 from onrecord_db.salvage import layout, rebuild
 from onrecord_db.store import Store
+from tests.db import desk
 
 GOAL = 0.95
 PAGE = 4096

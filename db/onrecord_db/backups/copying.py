@@ -186,12 +186,20 @@ def _copy_pages(raw: RawConnection, target: Path, key: Any, progress: Progress) 
     source: Any = raw
     try:
         source.backup(copied, pages=_PAGES, progress=told, sleep=0)
-    except SqliteError:
+    except SqliteError as error:
         if stopped:
             raise stopped[0] from None
-        raise
+        raise _reason(error) from error
     finally:
         copied.close()
+
+
+def _reason(error: Exception) -> Exception:
+    """Give what a failed backup means: SQLite's errors have only their text there, no name."""
+    if "malformed" in str(error) or "not a database" in str(error):
+        why = "the database is damaged"
+        return _unsound(why)
+    return DiskError(f"The disk did not take it ({error}), so nothing was saved.")
 
 
 def _one(raw: RawConnection, sql: str) -> int:
