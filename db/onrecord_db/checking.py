@@ -1,22 +1,20 @@
 """Look for damage: pages, links between rows, texts against their hashes, stored files."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from onrecord_db import audit, contents, derived
-from onrecord_db.backups import files
-from onrecord_db.blobs import path_of
+from onrecord_db import audit, contents, derived, keys
+from onrecord_db.blobs import files_folder
 from onrecord_db.connection import RawConnection
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DamagedFileError
-from onrecord_db.reader import Reader, files_folder
+from onrecord_db.files import Files
+from onrecord_db.keys import Key
+from onrecord_db.reader import Reader
 from onrecord_db.store import Store
 
-_NAME_LENGTH = 64  # of a SHA-256 in hex
 _SHOWN = 50  # findings of one kind that are told one by one
 
 
@@ -81,7 +79,9 @@ _LOG = "Somebody or something changed the file from outside. Compare it with a b
 _FILE = "Take it from a backup, or link the source again."
 
 
-def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress = silent) -> Check:
+def check(
+    path: Path, *, full: bool = False, key: Key | None = None, progress: Progress = silent
+) -> Check:
     """Look for damage in a database; nothing is changed, and a store may be writing to it.
 
     Args:
@@ -98,27 +98,29 @@ def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress
             found += _pages(raw, progress)
             if not found:
                 found += _links(raw)
-                names = contents.file_names(raw)
+                hashes = contents.file_names(raw)
+                kept = Files(files_folder(path.absolute()), keys.files_key(raw))
                 if full:
                     found += _texts(raw, progress)
                     found += _reckoned(path, key, progress)
                     checked += ["texts", "audit log", "search indexes"]
-                found += _files(names, path, full=full, progress=progress)
+                found += _files(hashes, kept, full=full, progress=progress)
                 checked.append("stored files" if full else "names of stored files")
     except DamagedFileError as error:
         found.append(_page(path.name, error.message))
     return Check(findings=tuple(found), checked=tuple(checked))
 
 
-def check_files(path: Path, *, key: Any = None, progress: Progress = silent) -> Check:
+def check_files(path: Path, *, key: Key | None = None, progress: Progress = silent) -> Check:
     """Read every stored file and compare it with its hash. As ``check``.
 
     Raises:
         DamagedFileError: the database itself cannot be read.
     """
     with contents.reading(path, key) as raw:
-        names = contents.file_names(raw)
-    found = tuple(_files(names, path, full=True, progress=progress))
+        hashes = contents.file_names(raw)
+        kept = Files(files_folder(path.absolute()), keys.files_key(raw))
+    found = tuple(_files(hashes, kept, full=True, progress=progress))
     return Check(findings=found, checked=("stored files",))
 
 
@@ -169,9 +171,9 @@ def _texts(raw: RawConnection, progress: Progress) -> Iterator[Finding]:
         )
 
 
-def _reckoned(path: Path, key: Any, progress: Progress) -> Iterator[Finding]:
+def _reckoned(path: Path, key: Key | None, progress: Progress) -> Iterator[Finding]:
     """Hold the audit log against its chain, and what is reckoned from the rows against them."""
-    reader = Reader.open(path) if key is None else Reader.open(path, key)  # type: ignore[call-arg]  # with the keys
+    reader = Reader.open(path, key)
     try:
         for fault in audit.verify(reader):
             progress("Following the audit log", 0, 0)
@@ -187,16 +189,16 @@ def _reckoned(path: Path, key: Any, progress: Progress) -> Iterator[Finding]:
         reader.close()
 
 
-def _files(names: list[str], path: Path, *, full: bool, progress: Progress) -> Iterator[Finding]:
-    folder = files_folder(path.absolute())
-    for number, name in enumerate(names):
-        progress("Reading stored files", number, len(names))
-        file = path_of(folder, name)
+def _files(hashes: list[str], kept: Files, *, full: bool, progress: Progress) -> Iterator[Finding]:
+    for number, sha256 in enumerate(hashes):
+        progress("Reading stored files", number, len(hashes))
+        file = kept.path_of(sha256)
         if not file.is_file():
-            yield _file(Kind.MISSING_FILE, name, "is missing")
-        elif full and not files.is_right(file, name):
-            yield _file(Kind.CHANGED_FILE, name, "is not what was stored: its hash differs")
-    yield from _extra(folder, set(names))
+            yield _file(Kind.MISSING_FILE, file.name, "is missing")
+        elif full and not kept.holds(sha256):
+            yield _file(Kind.CHANGED_FILE, file.name, "is not what was stored: its hash differs")
+    if kept.folder.is_dir():
+        yield from _extra(kept.names() - {kept.path_of(sha256).name for sha256 in hashes})
 
 
 def _file(kind: Kind, name: str, what: str) -> Finding:
@@ -204,15 +206,12 @@ def _file(kind: Kind, name: str, what: str) -> Finding:
     return Finding(kind=kind, where=name, sentence=sentence, advice=_FILE)
 
 
-def _extra(folder: Path, named: set[str]) -> Iterator[Finding]:
-    if not folder.is_dir():
-        return
-    for entry in sorted(os.scandir(folder), key=lambda one: one.name):
-        if len(entry.name) == _NAME_LENGTH and entry.name not in named:
-            yield Finding(
-                kind=Kind.EXTRA_FILE,
-                where=entry.name,
-                sentence=f"The stored file {entry.name[:12]} belongs to nothing in the database.",
-                advice="Nothing is lost. It takes space and may be what an undone act had stored.",
-                harmless=True,
-            )
+def _extra(names: Iterable[str]) -> Iterator[Finding]:
+    for name in sorted(names):
+        yield Finding(
+            kind=Kind.EXTRA_FILE,
+            where=name,
+            sentence=f"The stored file {name[:12]} belongs to nothing in the database.",
+            advice="Nothing is lost. It takes space and may be what an undone act had stored.",
+            harmless=True,
+        )

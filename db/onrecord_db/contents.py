@@ -11,6 +11,7 @@ from typing import Any
 
 from onrecord_db import connection
 from onrecord_db.connection import RawConnection, Row, SqliteError, translated
+from onrecord_db.keys import Key
 from onrecord_db.reader import is_quiet
 
 # Called with what is being done, how much of it, and of how much (0: not known). What it raises
@@ -54,7 +55,7 @@ def silent(_what: str, _done: int, _of: int) -> None:
 
 
 @contextlib.contextmanager
-def reading(path: Path, key: Any = None) -> Iterator[RawConnection]:
+def reading(path: Path, key: Key | None = None) -> Iterator[RawConnection]:
     """Open a database read-only for a block; it does not change by a byte.
 
     Beside one that another connection writes to it sees the last acknowledged step.
@@ -68,7 +69,7 @@ def reading(path: Path, key: Any = None) -> Iterator[RawConnection]:
     """
     raw = None
     try:
-        raw = connection.connect_reading(path, is_quiet=is_quiet(path), **_key(key))
+        raw = connection.connect_reading(path, key, is_quiet=is_quiet(path))
         raw.row_factory = None
         raw.execute("pragma cell_size_check = on")
         raw.execute("pragma trusted_schema = off")
@@ -81,12 +82,12 @@ def reading(path: Path, key: Any = None) -> Iterator[RawConnection]:
             raw.close()
 
 
-def writing_bare(path: Path, key: Any = None) -> Any:
+def writing_bare(path: Path, key: Key | None = None) -> Any:
     """Open a new file to be filled page by page.
 
     It has no journal and is not brought to the disk: until it is whole it is thrown away.
     """
-    raw = connection.connect(path, **_key(key))
+    raw = connection.connect(path, key)
     raw.execute("pragma journal_mode = off")
     raw.execute("pragma synchronous = off")
     return raw
@@ -217,8 +218,3 @@ def _pulsed(raw: RawConnection, sql: str, what: str, progress: Progress) -> list
 def _number(raw: RawConnection, sql: str) -> int:
     row = raw.execute(sql).fetchone()
     return int(row[0]) if row is not None else 0
-
-
-def _key(key: Any) -> dict[str, Any]:
-    """Pass a key on where there is one."""
-    return {} if key is None else {"key": key}

@@ -25,7 +25,6 @@ from onrecord_db.store import Store
 from tests.db import desk
 
 GOAL = 0.95
-PAGE = 4096
 _FILLER = "The ferry company says nothing of it yet. "
 Rows = dict[str, dict[int, tuple[object, ...]]]
 
@@ -41,14 +40,14 @@ class Result:
     lost: Counter[str]
 
 
-def build(path: Path, count: int = 260) -> None:
+def build(path: Path, count: int = 300) -> None:
     """Make a database of a thousand pages: articles, claims, verdicts, sources, undone acts."""
     store = Store.open(path, user="ann", scale=desk.SCALE)
     rating = verdicts.scale(store).ratings[0].key
     claims: tuple[int, ...] = ()
     with store.step("Collect", undoable=False):
         for number in range(count):
-            text = f"{desk.TEXT} {number}\n\n{_FILLER * (number % 400)}"
+            text = f"{desk.TEXT} {number}\n\n{_FILLER * (number % 100 * 20)}"
             claims = desk.analyse(store, desk.add(store, desk.article(text), f"{number}.txt"))
             verdicts.give(store, claims[0], rating_key=rating, reason=f"Number {number}.")
             _link(store, claims[1])
@@ -84,14 +83,21 @@ def rows(path: Path) -> Rows:
 
 def damage(path: Path, seed: int, pages: int = 3, *, first: bool = False) -> list[int]:
     """Zero random pages of a file, never page 1 but where it is wanted; give their numbers."""
-    count = path.stat().st_size // PAGE
+    size = page_size(path)
+    count = path.stat().st_size // size
     chance = random.Random(seed)  # noqa: S311  # repeatable, nothing secret
     chosen = chance.sample(range(2, count + 1), pages) + ([1] if first else [])
     with path.open("rb+") as file:
         for number in chosen:
-            file.seek((number - 1) * PAGE)
-            file.write(bytes(PAGE))
+            file.seek((number - 1) * size)
+            file.write(bytes(size))
     return chosen
+
+
+def page_size(path: Path) -> int:
+    """Give the size of a file's pages."""
+    with path.open("rb") as file:
+        return int.from_bytes(file.read(18)[16:], "big")
 
 
 def measure(
@@ -132,7 +138,9 @@ def main() -> int:
         whole = Path(name) / "whole.onrecord"
         build(whole)
         before = rows(whole)
-        print(f"{whole.stat().st_size // PAGE} pages, {sum(map(len, before.values()))} rows")
+        print(
+            f"{whole.stat().st_size // page_size(whole)} pages, {sum(map(len, before.values()))} rows"
+        )
         results = []
         for seed in range(options.start, options.start + options.seeds):
             folder = Path(name) / str(seed)

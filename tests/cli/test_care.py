@@ -9,6 +9,7 @@ import pytest
 
 from db.desk import SCALE, filled
 from onrecord.cli import main as cli
+from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
 if TYPE_CHECKING:
@@ -73,6 +74,18 @@ def test_backup_overwrites_nothing(run: Run, desk: Path) -> None:
     done = run("backup", desk, "--db", desk, "--json")
     assert done.status == 1
     assert done.lines[0]["error"] == "desk.onrecord is there already, and nothing is overwritten."
+
+
+def test_locked_database_is_looked_after_with_its_passphrase(run: Run, tmp_path: Path) -> None:
+    store = Store.open(tmp_path / "desk.onrecord", scale=SCALE, key=Key("sesame"))
+    filled(store)
+    store.close()
+    refused = run("backup", "copy.onrecord", "--db", "desk.onrecord")
+    made = run("backup", "copy.onrecord", "--db", "desk.onrecord", ONRECORD_PASSPHRASE="sesame")
+    assert (refused.status, made.status) == (1, 0)
+    assert refused.err.startswith("desk.onrecord is protected by a passphrase.")
+    checked = run("check", "--full", "--db", "copy.onrecord", ONRECORD_PASSPHRASE="sesame")
+    assert checked.status == 0
 
 
 def test_check_of_a_damaged_database_ends_with_one_and_says_what_to_do(

@@ -321,10 +321,10 @@ def test_disk_that_takes_no_more_gives_a_sentence_and_no_backup(
 
 @pytest.fixture
 def small_disk(tmp_path: Path):
-    """Give a folder with room for 2 MB."""
+    """Give a folder with room for 6 MB."""
     place = tmp_path / "small"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(place)]
     if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         pytest.skip("no right to mount a small disk here")
     yield place

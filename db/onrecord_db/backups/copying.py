@@ -4,15 +4,16 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from onrecord_db import contents
+from onrecord_db import contents, keys
 from onrecord_db.blobs import sync_folder
 from onrecord_db.connection import RawConnection, SqliteError
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DamagedFileError, DiskError, KnownError
+from onrecord_db.keys import Key
 from onrecord_db.reader import is_quiet
 
 _PAGES = 2000  # copied between two looks at the progress: 8 MB, some milliseconds
@@ -27,6 +28,7 @@ class Snapshot:
 
     counts: dict[str, int]
     files: tuple[str, ...]  # the SHA-256 of each file that a row names, sorted
+    files_key: bytes | None = field(repr=False)
     content: str
     audit: tuple[int, str] | None
     schema: int
@@ -36,7 +38,9 @@ class Snapshot:
     sources: int
 
 
-def copy(source: Path, target: Path, *, key: Any = None, progress: Progress = silent) -> Snapshot:
+def copy(
+    source: Path, target: Path, *, key: Key | None = None, progress: Progress = silent
+) -> Snapshot:
     """Copy a database to a name that is free, page by page and as it stands at one moment.
 
     Belongs to no store: it opens the file itself, read-only, so it may run in any thread or
@@ -48,6 +52,8 @@ def copy(source: Path, target: Path, *, key: Any = None, progress: Progress = si
         DiskError: the disk refused. Nothing is left under ``target``, as after any error.
     """
     with _removed_on_error(target):
+        if key is not None and not keys.is_locked(source):
+            key = None  # a passphrase that was given for nothing must not lock the copy
         was_quiet = is_quiet(source)
         seen = _copied(source, target, key, progress)
         if was_quiet and not is_quiet(source):
@@ -64,6 +70,7 @@ def snapshot(raw: RawConnection, progress: Progress = silent) -> Snapshot:
     return Snapshot(
         counts=contents.counts(raw, progress),
         files=tuple(contents.file_names(raw)),
+        files_key=keys.files_key(raw),
         content=contents.content_mark(raw),
         audit=contents.audit_head(raw),
         schema=_one(raw, "pragma user_version"),
@@ -74,7 +81,9 @@ def snapshot(raw: RawConnection, progress: Progress = silent) -> Snapshot:
     )
 
 
-def verify(path: Path, expected: Snapshot, *, key: Any = None, progress: Progress = silent) -> None:
+def verify(
+    path: Path, expected: Snapshot, *, key: Key | None = None, progress: Progress = silent
+) -> None:
     """Read a copy whole and compare it with what it must hold.
 
     Raises:
@@ -165,14 +174,14 @@ def _one_moment(raw: RawConnection) -> Iterator[None]:
         raw.execute("rollback")
 
 
-def _copied(source: Path, target: Path, key: Any, progress: Progress) -> Snapshot:
+def _copied(source: Path, target: Path, key: Key | None, progress: Progress) -> Snapshot:
     with contents.reading(source, key) as raw, _one_moment(raw):
         seen = snapshot(raw, progress)
         _copy_pages(raw, target, key, progress)
     return seen
 
 
-def _copy_pages(raw: RawConnection, target: Path, key: Any, progress: Progress) -> None:
+def _copy_pages(raw: RawConnection, target: Path, key: Key | None, progress: Progress) -> None:
     stopped: list[BaseException] = []
 
     def told(_status: int, left: int, of: int) -> None:

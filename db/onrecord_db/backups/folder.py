@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -15,9 +14,11 @@ from onrecord_db.backups import files, manifest, rotation
 from onrecord_db.backups.copying import copy, remove, told_plainly
 from onrecord_db.backups.manifest import Backup, Reason
 from onrecord_db.backups.placing import describe, place_all
+from onrecord_db.blobs import files_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import BugError, DamagedFileError, InUseError
-from onrecord_db.reader import files_folder
+from onrecord_db.files import Files
+from onrecord_db.keys import Key
 
 _SHARED = "files"
 _HALF = ".tmp"
@@ -49,7 +50,7 @@ def make(
     path: Path,
     *,
     reason: Reason,
-    key: Any = None,
+    key: Key | None = None,
     progress: Progress = silent,
     now: datetime | None = None,
 ) -> Backup:
@@ -80,15 +81,15 @@ def make(
             half = folder / f"{secrets.token_hex(8)}{_HALF}"
             try:
                 snapshot = copy(path, half, key=key, progress=progress)
-                own = files_folder(path.absolute())
-                shared = folder / _SHARED
+                own = Files(files_folder(path.absolute()), snapshot.files_key)
+                shared = Files(folder / _SHARED, snapshot.files_key)
                 copied = files.bring(
                     snapshot.files, own, shared, hash_all=hash_all, progress=progress
                 )
                 described = describe(half, snapshot, copied.missing, reason=reason, at=now)
                 described = replace(described, files_hashed=hash_all)
                 target = _free_name(folder, now)
-                place_all(half, target, described, snapshot.files)
+                place_all(half, target, described, files.names(snapshot.files, shared))
             finally:
                 remove(half)
             thin_out(path)
@@ -112,7 +113,7 @@ def thin_out(path: Path) -> tuple[Path, ...]:
     return tuple(one.path for one in gone)
 
 
-def is_due_on_open(path: Path, key: Any = None) -> bool:
+def is_due_on_open(path: Path, key: Key | None = None) -> bool:
     """Whether anything was changed since the last backup. Reads the head of the audit log."""
     if not path.exists():
         return False
@@ -123,14 +124,14 @@ def is_due_on_open(path: Path, key: Any = None) -> bool:
         return contents.content_mark(raw) != every[0].manifest.content
 
 
-def is_due_now(path: Path, key: Any = None, *, now: datetime | None = None) -> bool:
+def is_due_now(path: Path, key: Key | None = None, *, now: datetime | None = None) -> bool:
     """Whether half an hour has passed since the last backup and anything was changed."""
     every = backups(path)
     last = every[0].manifest.time if every else None
     return rotation.is_due(last, now or datetime.now(UTC)) and is_due_on_open(path, key)
 
 
-def before_migration(path: Path, key: Any = None, progress: Progress = silent) -> Backup:
+def before_migration(path: Path, key: Key | None = None, progress: Progress = silent) -> Backup:
     """Make a verified backup of a file that is about to be changed to a newer schema.
 
     Errors as ``make``: without a backup there is no migration.

@@ -7,8 +7,8 @@ from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
 
+from onrecord_db.blobs import files_folder
 from onrecord_db.errors import DamagedFileError
-from onrecord_db.reader import files_folder
 
 SUFFIX = ".json"
 FILES_SUFFIX = ".files"  # one SHA-256 a line: may be long, so not in the manifest

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from onrecord_db import contents, gate
 from onrecord_db.backups import files, manifest
@@ -15,11 +14,12 @@ from onrecord_db.backups.copying import copy, digest_of, place, remove, snapshot
 from onrecord_db.backups.manifest import Backup, Manifest, Reason
 from onrecord_db.backups.placing import describe
 from onrecord_db.backups.single import check_free
-from onrecord_db.blobs import make_folder, sync_folder
+from onrecord_db.blobs import files_folder, make_folder, sync_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DamagedFileError, DiskError, NotOurFileError, OlderFileError
+from onrecord_db.files import Files
 from onrecord_db.instance import Instance
-from onrecord_db.reader import files_folder
+from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
 _ENDS = ("", "-wal", "-shm", "-journal")
@@ -39,7 +39,7 @@ class Restored:
     aside: Path | None = None
 
 
-def found_at(path: Path, key: Any = None) -> Backup:
+def found_at(path: Path, key: Key | None = None) -> Backup:
     """Give the backup under a path: one of a folder of backups, or a database of its own.
 
     Raises:
@@ -56,16 +56,15 @@ def found_at(path: Path, key: Any = None) -> Backup:
     return backup
 
 
-def look_inside(backup: Backup, key: Any = None) -> Store:
+def look_inside(backup: Backup, key: Key | None = None) -> Store:
     """Open a backup to read, with the files that it shares; not a byte of it changes.
 
     Raises:
         OlderFileError: it is of an older version, which only a copy can be brought up from.
         KnownError: it cannot be read.
     """
-    given = {} if key is None else {"key": key}
     try:
-        store = Store.open(backup.path, read_only=True, **given)
+        store = Store.open(backup.path, read_only=True, key=key)
     except OlderFileError as error:
         message = f"{backup.path.name} was made by an older OnRecord."
         raise OlderFileError(message, hint="Restore it as a copy and open that.") from error
@@ -74,7 +73,7 @@ def look_inside(backup: Backup, key: Any = None) -> Store:
 
 
 def restore_copy(
-    backup: Backup, target: Path, *, key: Any = None, progress: Progress = silent
+    backup: Backup, target: Path, *, key: Key | None = None, progress: Progress = silent
 ) -> Restored:
     """Restore a backup under a name that is free, files included, and prove it.
 
@@ -92,7 +91,7 @@ def restore_copy(
 
 
 def restore_in_place(
-    backup: Backup, path: Path, *, key: Any = None, progress: Progress = silent
+    backup: Backup, path: Path, *, key: Key | None = None, progress: Progress = silent
 ) -> Restored:
     """Put a backup in the place of a database, which is moved aside and never deleted.
 
@@ -145,7 +144,9 @@ class _Ready:
 
 
 @contextlib.contextmanager
-def _prepared(backup: Backup, beside: Path, key: Any, progress: Progress) -> Iterator[_Ready]:
+def _prepared(
+    backup: Backup, beside: Path, key: Key | None, progress: Progress
+) -> Iterator[_Ready]:
     """Make a verified copy of a backup and its files under temporary names beside a path."""
     mark = secrets.token_hex(6)
     half = beside.with_name(f".{beside.name}.{mark}.tmp")
@@ -153,9 +154,9 @@ def _prepared(backup: Backup, beside: Path, key: Any, progress: Progress) -> Ite
     try:
         _check(backup)
         seen = copy(backup.path, half, key=key, progress=progress)
-        copied = files.bring(
-            seen.files, backup.files_folder, half_files, hash_all=True, progress=progress
-        )
+        source = Files(backup.files_folder, seen.files_key)
+        kept = Files(half_files, seen.files_key)
+        copied = files.bring(seen.files, source, kept, hash_all=True, progress=progress)
         yield _Ready(
             path=half,
             files_folder=half_files,
@@ -197,7 +198,7 @@ def _swap(ready: _Ready, path: Path, aside: Path) -> None:
     sync_folder(path.parent)
 
 
-def _seen(path: Path, key: Any) -> Manifest:
+def _seen(path: Path, key: Key | None) -> Manifest:
     """Describe a database that nothing is written beside, as one that somebody copied."""
     with contents.reading(path, key) as raw:
         application = raw.execute("pragma application_id").fetchone()

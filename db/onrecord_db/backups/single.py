@@ -4,20 +4,20 @@ import secrets
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from onrecord_db.backups import files, manifest
 from onrecord_db.backups.copying import copy, remove, told_plainly
 from onrecord_db.backups.manifest import Backup, Reason
 from onrecord_db.backups.placing import describe, place_all
-from onrecord_db.blobs import sync_folder
+from onrecord_db.blobs import files_folder, sync_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import DiskError
-from onrecord_db.reader import files_folder
+from onrecord_db.files import Files
+from onrecord_db.keys import Key
 
 
 def make_single(
-    path: Path, target: Path, *, key: Any = None, progress: Progress = silent
+    path: Path, target: Path, *, key: Key | None = None, progress: Progress = silent
 ) -> Backup:
     """Write a verified copy of a database and its files under a name that is free.
 
@@ -36,8 +36,9 @@ def make_single(
     with told_plainly("backup"):
         try:
             snapshot = copy(path, half, key=key, progress=progress)
-            own = files_folder(path.absolute())
-            copied = files.bring(snapshot.files, own, half_files, hash_all=True, progress=progress)
+            own = Files(files_folder(path.absolute()), snapshot.files_key)
+            kept = Files(half_files, snapshot.files_key)
+            copied = files.bring(snapshot.files, own, kept, hash_all=True, progress=progress)
             at = datetime.now(UTC)
             described = describe(half, snapshot, copied.missing, reason=Reason.BY_HAND, at=at)
             check_free(target)

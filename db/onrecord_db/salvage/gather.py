@@ -33,6 +33,9 @@ def cut_off(pages: Pages, layout: Layout, told: Told) -> dict[str, list[Node]]:
     if not damaged:
         return {}
     taken = pages.free() | layout.schema_pages
+    for root in layout.others:
+        walk = Walk()
+        taken |= {leaf.number for leaf in trees.leaves(pages, root, walk)} | walk.visited
     for table in layout.tables:
         taken |= table.walk.visited
     found: dict[str, list[Node]] = {}

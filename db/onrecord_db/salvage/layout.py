@@ -7,12 +7,13 @@ so a schema of which parts are lost is still known.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from sqlite_utils import Database
 
 from onrecord_db import contents, gate
 from onrecord_db.connection import RawConnection, connect
+from onrecord_db.keys import Key
 from onrecord_db.migrations import migrations
 from onrecord_db.salvage import records, trees
 from onrecord_db.salvage.pages import Pages
@@ -21,6 +22,7 @@ from onrecord_db.salvage.trees import Walk
 
 # Reckoned from the other rows, so not taken over.
 DERIVED = ("claim_facet", "embedding", "_sqlite_migrations")
+PAGE = 16384  # bytes, as a new plain file has it
 _SCHEMA_COLUMNS = 5  # type, name, table, first page, SQL
 _SCHEMA_KINDS = ("table", "index", "view", "trigger")
 _TYPES = {"INTEGER": int, "INT": int, "REAL": (int, float), "TEXT": str, "BLOB": bytes}
@@ -33,6 +35,7 @@ class Column:
     name: str
     type: str
     must: bool  # it may not be null
+    has_default: bool  # so rows from before it was added may lack it
     is_id: bool  # the rowid itself, which is kept outside the row
 
     def takes(self, value: Value) -> bool:
@@ -61,9 +64,15 @@ class Table:
     indexes: tuple[Index, ...] = ()
     walk: Walk = field(default_factory=Walk)
 
+    @property
+    def least(self) -> int:
+        """How many values a row has at least: later columns were added with a default."""
+        needed = [at for at, one in enumerate(self.columns, 1) if one.must and not one.has_default]
+        return max(needed, default=1)
+
     def fits(self, row: Record) -> bool:
         """Whether a row may be one of this table, by the number and kind of its values."""
-        return 0 < len(row.values) <= len(self.columns) and all(
+        return self.least <= len(row.values) <= len(self.columns) and all(
             column.takes(value) for column, value in zip(self.columns, row.values, strict=False)
         )
 
@@ -75,13 +84,16 @@ class Layout:
     version: int
     tables: tuple[Table, ...]
     schema_pages: set[int]
+    others: tuple[int, ...]  # first pages of tables whose rows are not taken over
     sequences: int | None  # where sqlite_sequence begins
     notes: list[str]
 
 
-def empty(path: Path, version: int, key: Any = None) -> RawConnection:
+def empty(path: Path, version: int, key: Key | None = None) -> RawConnection:
     """Make an empty database with the schema of a version, and give it open for writing."""
-    raw = connect(path) if key is None else connect(path, key)  # type: ignore[call-arg]  # with the keys
+    raw = connect(path, key)
+    if key is None:
+        raw.execute(f"pragma page_size = {PAGE}")
     db = Database(cast("object", raw), strict=True, execute_plugins=False)  # type: ignore[arg-type]  # sqlcipher3's connection has its own class
     later = [one.name for one in migrations.pending(db)][version:]
     migrations.apply(db, stop_before=later[:1] or None)
@@ -102,18 +114,24 @@ def find(pages: Pages, scratch: Path) -> Layout:
         notes.append("The list of tables was damaged; it was put together from what is known.")
     version = pages.version
     if version is None or not 1 <= version <= gate.VERSION:
-        version = _guessed({name for kind, name in known if kind == "table"}, scratch)
+        version = _guessed(pages, {name for kind, name in known if kind == "table"}, scratch)
         notes.append(f"The file did not say its version; it was taken for {version}.")
     roots = {name: root for (_, name), (_, _, root) in known.items()}
     raw = empty(scratch / "layout", version)
     try:
-        tables = tuple(_table(raw, name, roots) for name in _taken(raw))
+        taken = _taken(raw)
+        tables = tuple(_table(raw, name, roots) for name in taken)
     finally:
         raw.close()
     return Layout(
         version=version,
         tables=tables,
         schema_pages=walk.visited,
+        others=tuple(
+            root
+            for (kind, name), (_, _, root) in known.items()
+            if kind == "table" and root and name not in taken
+        ),
         sequences=roots.get("sqlite_sequence"),
         notes=notes,
     )
@@ -132,7 +150,8 @@ def _taken(raw: RawConnection) -> list[str]:
 
 def _table(raw: RawConnection, name: str, roots: dict[str, int]) -> Table:
     info = raw.execute(
-        'SELECT name, type, "notnull", pk FROM pragma_table_info(?) ORDER BY cid', (name,)
+        'SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info(?) ORDER BY cid',
+        (name,),
     ).fetchall()
     keys = [row for row in info if row["pk"]]
     columns = tuple(
@@ -140,6 +159,7 @@ def _table(raw: RawConnection, name: str, roots: dict[str, int]) -> Table:
             name=row["name"],
             type=row["type"],
             must=bool(row["notnull"]),
+            has_default=row["dflt_value"] is not None,
             is_id=bool(row["pk"]) and len(keys) == 1 and row["type"] == "INTEGER",
         )
         for row in info
@@ -197,16 +217,33 @@ def _is_schema(row: Record) -> bool:
     )
 
 
-def _guessed(found: set[str], scratch: Path) -> int:
-    """Give the version whose tables are most like those that were found; the newest for none."""
+def _guessed(pages: Pages, found: set[str], scratch: Path) -> int:
+    """Give the version whose tables are most like what was found; the newest of two alike.
+
+    Without any name of a table, the rows themselves must do.
+    """
     best, most = gate.VERSION, -1
+    leaves = [] if found else list(_first_rows(pages))
     for version in range(gate.VERSION, 0, -1):
         raw = empty(scratch / f"version{version}", version)
         try:
             names = set(contents.tables(raw))
+            tables = [_table(raw, name, {}) for name in _taken(raw)]
         finally:
             raw.close()
-        same = len(found & names) - len(found - names)
-        if found and same > most:
-            best, most = version, same
+        likeness = len(found & names) - len(found - names)
+        likeness += sum(any(table.fits(row) for table in tables) for row in leaves)
+        if likeness > most:
+            best, most = version, likeness
     return best
+
+
+def _first_rows(pages: Pages) -> Iterable[Record]:
+    """Give a row of every leaf of a table in the file."""
+    for number in range(2, pages.count + 1):
+        try:
+            leaf = records.node(pages, number)
+        except DamagedError:
+            continue
+        if leaf.kind == records.LEAF_TABLE:
+            yield from (row for row in list(records.rows(pages, leaf))[:1] if row is not None)

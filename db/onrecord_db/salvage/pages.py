@@ -4,10 +4,14 @@ import struct
 from collections.abc import Callable
 from pathlib import Path
 
-DEFAULT_SIZE = 4096  # what we make; the header says so too, if it can be read
+LOCKED_SIZE, LOCKED_RESERVED = 4096, 80  # bytes of SQLCipher's pages, and at their ends
 HEADER = 100  # bytes of page 1 before its tree begins
 _MAGIC = b"SQLite format 3\x00"
 _SMALLEST, _LARGEST = 512, 65536
+_SIZES = (16384, 4096)  # that we ever made
+_MOST_FRAGMENTS = 60  # bytes, by the format of pages
+_KINDS = (2, 5, 10, 13)  # of pages of trees
+_INNER = (2, 5)
 _WAL_HEADER, _FRAME_HEADER = 32, 24
 _WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WORD = 0xFFFFFFFF
@@ -36,7 +40,8 @@ class Pages:
         self._waiting = waiting
         head = self.page(1)
         self.has_header = head.startswith(_MAGIC)
-        self.usable = self.size - (head[20] if self.has_header else 0)
+        reserved = 0 if decrypt is None else LOCKED_RESERVED
+        self.usable = self.size - (head[20] if self.has_header else reserved)
 
     def page(self, number: int) -> bytes:
         """Give a page's bytes."""
@@ -67,14 +72,29 @@ class Pages:
 
 
 def _page_size(data: bytes, waiting: bytes, *, is_plain: bool) -> int:
-    said = 0
-    if is_plain and data.startswith(_MAGIC):
-        said = int.from_bytes(data[16:18], "big")
-    elif len(waiting) >= _WAL_HEADER:
+    """Give the size of pages: as the header says, or the WAL's, or as the pages look."""
+    if not is_plain:
+        return LOCKED_SIZE
+    said = int.from_bytes(data[16:18], "big") if data.startswith(_MAGIC) else 0
+    if not said and len(waiting) >= _WAL_HEADER:
         said = int.from_bytes(waiting[8:12], "big")
     said = _LARGEST if said == 1 else said
     is_sound = _SMALLEST <= said <= _LARGEST and said & (said - 1) == 0
-    return said if is_sound else DEFAULT_SIZE
+    return said if is_sound else max(_SIZES, key=lambda size: _likeness(data, size))
+
+
+def _likeness(data: bytes, size: int) -> int:
+    """Count the pages of a size that begin like a page of a tree and are filled from the end."""
+    found = 0
+    for start in range(0, len(data) - size, size):
+        kind, free, count, content, scraps = struct.unpack_from(">BHHHB", data, start)
+        head = 12 if kind in _INNER else 8
+        if kind not in _KINDS or not count or free >= size or scraps > _MOST_FRAGMENTS:
+            continue
+        if size // 2 <= content < size and head + 2 * count <= content:
+            cells = struct.unpack_from(f">{count}H", data, start + head)
+            found += all(content <= cell < size for cell in cells)
+    return found
 
 
 def _frames(waiting: bytes, size: int) -> tuple[dict[int, int], int]:

@@ -8,17 +8,18 @@ import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from onrecord_db import contents, derived, gate
+from onrecord_db import contents, derived, gate, keys
 from onrecord_db.backups import files
 from onrecord_db.backups.copying import place, remove, sync_file, told_plainly
 from onrecord_db.backups.single import check_free
+from onrecord_db.blobs import files_folder
 from onrecord_db.connection import RawConnection, Row, SqliteError, Values, translated, user_version
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import NotOurFileError
-from onrecord_db.reader import files_folder
-from onrecord_db.salvage import gather, layout, records, repair, standins, trees
+from onrecord_db.files import Files
+from onrecord_db.keys import Key
+from onrecord_db.salvage import gather, layout, locked, records, repair, standins, trees
 from onrecord_db.salvage.layout import Layout, Table
 from onrecord_db.salvage.pages import Pages
 from onrecord_db.salvage.records import Record
@@ -37,7 +38,9 @@ class _Work:
     refused: dict[str, int] = field(default_factory=dict)
 
 
-def salvage(path: Path, target: Path, *, key: Any = None, progress: Progress = silent) -> Salvaged:
+def salvage(
+    path: Path, target: Path, *, key: Key | None = None, progress: Progress = silent
+) -> Salvaged:
     """Put what can be read of a damaged database into a new one under a name that is free.
 
     The damaged file does not change by a byte, so it may be tried again. Takes about a minute
@@ -53,9 +56,11 @@ def salvage(path: Path, target: Path, *, key: Any = None, progress: Progress = s
     half_files = half.with_name(f"{half.name}-files")
     with told_plainly("salvaged copy"):
         try:
-            parts, notes, names = _rebuilt(path, half, key, progress)
-            own = files_folder(path)
-            copied = files.bring(names, own, half_files, hash_all=True, progress=progress)
+            parts, notes = _rebuilt(path, half, key, progress)
+            with contents.reading(half, key) as raw:
+                hashes, files_key = contents.file_names(raw), keys.files_key(raw)
+            own, kept = Files(files_folder(path), files_key), Files(half_files, files_key)
+            copied = files.bring(hashes, own, kept, hash_all=True, progress=progress)
             sync_file(half)
             half_files.rename(files_folder(target))
             place(half, target)
@@ -66,15 +71,17 @@ def salvage(path: Path, target: Path, *, key: Any = None, progress: Progress = s
         path=target,
         parts=parts,
         notes=notes,
-        files=len(names) - len(copied.missing),
+        files=len(hashes) - len(copied.missing),
         missing_files=copied.missing,
     )
 
 
 def _rebuilt(
-    path: Path, half: Path, key: Any, progress: Progress
-) -> tuple[tuple[Part, ...], tuple[str, ...], list[str]]:
-    pages = Pages(path)
+    path: Path, half: Path, key: Key | None, progress: Progress
+) -> tuple[tuple[Part, ...], tuple[str, ...]]:
+    decrypt = None if key is None else locked.decryptor(path, key)
+    key = None if decrypt is None else key  # one that was given for nothing locks nothing
+    pages = Pages(path, decrypt)
     with tempfile.TemporaryDirectory() as scratch:
         found = layout.find(pages, Path(scratch))
     raw = layout.empty(half, found.version, key)
@@ -84,7 +91,6 @@ def _rebuilt(
         work = _Work(pages=pages, layout=found, raw=raw)
         parts, notes = _filled(work, progress)
         _finish(raw)
-        names = contents.file_names(raw)
     except SqliteError as error:
         raise translated(error) from error
     finally:
@@ -92,7 +98,7 @@ def _rebuilt(
     if not sum(part.recovered for part in parts):
         message = f"Nothing in {path.name} looks like an OnRecord database."
         raise NotOurFileError(message, hint="Choose another file.")
-    return parts, notes, names
+    return parts, notes
 
 
 def _filled(work: _Work, progress: Progress) -> tuple[tuple[Part, ...], tuple[str, ...]]:

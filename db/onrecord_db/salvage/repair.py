@@ -146,18 +146,39 @@ def _claims_from_quotations(work: Repair) -> None:
 
 def _texts(work: Repair) -> None:
     """Put the texts together that were cut off: offsets into them stay true."""
+    has_blocks = any(one.name == "blocks" for one in work.tables["article_version"].columns)
     for version, start in work.texts.items():
-        placed, length = [], 1
-        sql = "SELECT spans, exact FROM occurrence WHERE version_id = ? ORDER BY start"
-        for row in work.raw.execute(sql, (version,)).fetchall():
-            spans = json.loads(row["spans"])
-            length = max([length, *(end for _, end in spans)])
-            if len(spans) == 1 and spans[0][1] - spans[0][0] == len(row["exact"]):
-                placed.append((spans[0][0], row["exact"]))
-        sql = 'SELECT max("end") FROM block WHERE version_id = ?'
-        length = max(length, _first(work, sql, version) or 1)
-        text = standins.text_of(start, placed, length)
-        _update(work, "article_version", version, {"text": text})
+        placed, length = _quotations(work, version)
+        ends = _block_ends(work, version, has_blocks=has_blocks)
+        text = standins.text_of(start, placed, max([length, *ends]))
+        values: dict[str, Value] = {"text": text}
+        if has_blocks and not ends:
+            values["blocks"] = json.dumps([[0, len(text)]])
+        _update(work, "article_version", version, values)
+
+
+def _quotations(work: Repair, version: int) -> tuple[list[tuple[int, str]], int]:
+    """Give what is known to stand where in a text, and how long the text is at least."""
+    placed, length = [], 1
+    sql = "SELECT spans, exact FROM occurrence WHERE version_id = ? ORDER BY start"
+    for row in work.raw.execute(sql, (version,)).fetchall():
+        spans = json.loads(row["spans"])
+        length = max([length, *(end for _, end in spans)])
+        if len(spans) == 1 and spans[0][1] - spans[0][0] == len(row["exact"]):
+            placed.append((spans[0][0], row["exact"]))
+    return placed, length
+
+
+def _block_ends(work: Repair, version: int, *, has_blocks: bool) -> list[int]:
+    """Give where the blocks of a text end: in a column of their own, or a table in older files."""
+    if not has_blocks:
+        sql = 'SELECT "end" FROM block WHERE version_id = ?'
+        return [row[0] for row in work.raw.execute(sql, (version,)).fetchall()]
+    row = work.raw.execute("SELECT blocks FROM article_version WHERE id = ?", (version,)).fetchone()
+    try:
+        return [block[1] for block in json.loads(row["blocks"])] if row is not None else []
+    except (ValueError, LookupError, TypeError):
+        return []  # cut off, as the text
 
 
 def _update(work: Repair, table: str, rowid: int, values: dict[str, Value]) -> None:

@@ -16,7 +16,7 @@ _SHORT = 8
 # What the program reads as one of a few words, or a person as a name; all else is "" or 0.
 _WORDS: dict[str, dict[str, Value]] = {
     "article": {"title": "Lost article, put together again", "direction": "ltr", "file_name": LOST},
-    "article_version": {"reader": "salvage", "number": 1},
+    "article_version": {"reader": "salvage", "number": 1, "blocks": "[]"},
     "block": {"kind": "body", "included": 1},
     "actor": {"kind": "person", "same_as": "[]"},
     "actor_name": {"form": LOST},

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.services.care import Backup, Check, Restored, Salvaged
+    from onrecord.services.passphrases import Key
 
 DONE, FAILED = 0, 1
 
@@ -43,12 +44,13 @@ def _check(options: argparse.Namespace) -> int:
     from onrecord.services import care  # noqa: PLC0415
 
     path = _database(options)
-    found = care.check(path, full=options.full or options.mend, progress=terminal.work)
+    full = options.full or options.mend
+    found = care.check(path, full=full, key=_key(options, path), progress=terminal.work)
     status = _tell_check(found, as_json=options.json)
     if options.mend and any(one.kind == care.Kind.SEARCH for one in found.findings):
         from onrecord.cli import commands  # noqa: PLC0415
 
-        with commands.opened(path) as store:
+        with commands.opened(path, passphrase=options.passphrase_file) as store:
             care.mend(store)
         if not options.json:
             terminal.write("The search indexes were reckoned anew.\n")
@@ -58,7 +60,8 @@ def _check(options: argparse.Namespace) -> int:
 def _evidence(options: argparse.Namespace) -> int:
     from onrecord.services import care  # noqa: PLC0415
 
-    found = care.verify_evidence(_database(options), progress=terminal.work)
+    path = _database(options)
+    found = care.verify_evidence(path, key=_key(options, path), progress=terminal.work)
     return _tell_check(found, as_json=options.json)
 
 
@@ -76,10 +79,11 @@ def _backup(options: argparse.Namespace) -> int:
     from onrecord.services import care  # noqa: PLC0415
 
     path = _database(options)
+    key = _key(options, path)
     if options.file is None:
-        made = care.back_up(path, progress=terminal.work)
+        made = care.back_up(path, key=key, progress=terminal.work)
     else:
-        made = care.back_up_to(path, options.file, progress=terminal.work)
+        made = care.back_up_to(path, options.file, key=key, progress=terminal.work)
     _tell_backup(made, as_json=options.json)
     return DONE
 
@@ -97,16 +101,17 @@ def _restore(options: argparse.Namespace) -> int:
     """Restore to the database's name where that is free, else beside it, or in its place."""
     from onrecord.services import care, library  # noqa: PLC0415
 
-    backup = care.backup_at(options.file)
+    key = _key(options, options.file)
+    backup = care.backup_at(options.file, key=key)
     path = options.db or library.default_database()
     if not path.exists():
         path.absolute().parent.mkdir(parents=True, exist_ok=True)
-        done = care.restore_copy(backup, path, progress=terminal.work)
+        done = care.restore_copy(backup, path, key=key, progress=terminal.work)
     elif options.in_place:
-        done = care.restore_in_place(backup, path, progress=terminal.work)
+        done = care.restore_in_place(backup, path, key=key, progress=terminal.work)
     else:
         target = care.copy_name(backup, path)
-        done = care.restore_copy(backup, target, progress=terminal.work)
+        done = care.restore_copy(backup, target, key=key, progress=terminal.work)
     _tell_restored(done, as_json=options.json)
     return DONE
 
@@ -121,7 +126,8 @@ def _salvage_options(parser: argparse.ArgumentParser) -> None:
 def _salvage(options: argparse.Namespace) -> int:
     from onrecord.services import care  # noqa: PLC0415
 
-    done = care.salvage(options.file, options.output, progress=terminal.work)
+    key = _key(options, options.file)
+    done = care.salvage(options.file, options.output, key=key, progress=terminal.work)
     _tell_salvaged(done, as_json=options.json)
     return DONE
 
@@ -157,6 +163,13 @@ def _database(options: argparse.Namespace) -> Path:
         message = f"There is no database {path.name} in {path.absolute().parent}."
         raise KnownError(message, hint="Check the name.")
     return path
+
+
+def _key(options: argparse.Namespace, path: Path) -> Key | None:
+    """Give the passphrase of a file that has one."""
+    from onrecord.cli import secret  # noqa: PLC0415
+
+    return secret.opening_key(path, options.passphrase_file) if path.exists() else None
 
 
 def _tell_check(found: Check, *, as_json: bool) -> int:

@@ -8,7 +8,6 @@ is left.
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from onrecord.errors import DiskError
 from onrecord_db import checking
@@ -18,6 +17,7 @@ from onrecord_db.backups.manifest import Backup, Manifest, Reason
 from onrecord_db.backups.restore import Restored
 from onrecord_db.checking import Check, Finding, Kind
 from onrecord_db.contents import Progress, silent
+from onrecord_db.keys import Key
 from onrecord_db.salvage.report import Part, Salvaged
 from onrecord_db.store import Store
 
@@ -59,7 +59,7 @@ def backups(path: Path) -> tuple[Backup, ...]:
     return backups_folder.backups(path)
 
 
-def is_due(path: Path, reason: Reason, *, key: Any = None) -> bool:
+def is_due(path: Path, reason: Reason, *, key: Key | None = None) -> bool:
     """Whether to make a backup now.
 
     Args:
@@ -76,7 +76,11 @@ def is_due(path: Path, reason: Reason, *, key: Any = None) -> bool:
 
 
 def back_up(
-    path: Path, *, reason: Reason = Reason.BY_HAND, key: Any = None, progress: Progress = silent
+    path: Path,
+    *,
+    reason: Reason = Reason.BY_HAND,
+    key: Key | None = None,
+    progress: Progress = silent,
 ) -> Backup:
     """Make a verified backup in the database's folder of backups and thin the others out.
 
@@ -87,7 +91,9 @@ def back_up(
     return backups_folder.make(path, reason=reason, key=key, progress=progress)
 
 
-def back_up_to(path: Path, target: Path, *, key: Any = None, progress: Progress = silent) -> Backup:
+def back_up_to(
+    path: Path, target: Path, *, key: Key | None = None, progress: Progress = silent
+) -> Backup:
     """Write a verified backup that opens by itself: a file and a folder of files beside it.
 
     Raises:
@@ -96,7 +102,7 @@ def back_up_to(path: Path, target: Path, *, key: Any = None, progress: Progress 
     return single.make_single(path, target, key=key, progress=progress)
 
 
-def backup_at(path: Path, *, key: Any = None) -> Backup:
+def backup_at(path: Path, *, key: Key | None = None) -> Backup:
     """Give the backup under a path that somebody chose.
 
     Raises:
@@ -110,7 +116,7 @@ def copy_name(backup: Backup, path: Path) -> Path:
     return restore.copy_name(backup, path)
 
 
-def look_inside(backup: Backup, *, key: Any = None) -> Store:
+def look_inside(backup: Backup, *, key: Key | None = None) -> Store:
     """Open a backup to read; close it. Not a byte of it changes.
 
     Raises:
@@ -120,7 +126,7 @@ def look_inside(backup: Backup, *, key: Any = None) -> Store:
 
 
 def restore_copy(
-    backup: Backup, target: Path, *, key: Any = None, progress: Progress = silent
+    backup: Backup, target: Path, *, key: Key | None = None, progress: Progress = silent
 ) -> Restored:
     """Restore a backup, files included, under a name that is free.
 
@@ -131,7 +137,7 @@ def restore_copy(
 
 
 def restore_in_place(
-    backup: Backup, path: Path, *, key: Any = None, progress: Progress = silent
+    backup: Backup, path: Path, *, key: Key | None = None, progress: Progress = silent
 ) -> Restored:
     """Put a backup in the place of a closed database, which is moved aside.
 
@@ -141,7 +147,9 @@ def restore_in_place(
     return restore.restore_in_place(backup, path, key=key, progress=progress)
 
 
-def check(path: Path, *, full: bool = False, key: Any = None, progress: Progress = silent) -> Check:
+def check(
+    path: Path, *, full: bool = False, key: Key | None = None, progress: Progress = silent
+) -> Check:
     """Look for damage; ``full`` reads every text and stored file too."""
     return checking.check(path, full=full, key=key, progress=progress)
 
@@ -156,7 +164,7 @@ def mend(store: Store) -> None:
 
 
 def salvage(
-    path: Path, target: Path | None = None, *, key: Any = None, progress: Progress = silent
+    path: Path, target: Path | None = None, *, key: Key | None = None, progress: Progress = silent
 ) -> Salvaged:
     """Put what can be read of a damaged database into a new one; the damaged one is only read.
 
@@ -179,7 +187,7 @@ def salvage(
     return rebuild.salvage(path, target, key=key, progress=progress)
 
 
-def verify_evidence(path: Path, *, key: Any = None, progress: Progress = silent) -> Check:
+def verify_evidence(path: Path, *, key: Key | None = None, progress: Progress = silent) -> Check:
     """Read every stored file and compare it with its hash.
 
     Raises:
