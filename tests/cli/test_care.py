@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from cli.conftest import Run
 
 
+PASSPHRASE = {"ONRECORD_PASSPHRASE": "sesame"}
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Path:
     path = tmp_path / "desk.onrecord"
@@ -81,10 +84,10 @@ def test_locked_database_is_looked_after_with_its_passphrase(run: Run, tmp_path:
     filled(store)
     store.close()
     refused = run("backup", "copy.onrecord", "--db", "desk.onrecord")
-    made = run("backup", "copy.onrecord", "--db", "desk.onrecord", ONRECORD_PASSPHRASE="sesame")
+    made = run("backup", "copy.onrecord", "--db", "desk.onrecord", **PASSPHRASE)
     assert (refused.status, made.status) == (1, 0)
     assert refused.err.startswith("desk.onrecord is protected by a passphrase.")
-    checked = run("check", "--full", "--db", "copy.onrecord", ONRECORD_PASSPHRASE="sesame")
+    checked = run("check", "--full", "--db", "copy.onrecord", **PASSPHRASE)
     assert checked.status == 0
 
 

@@ -16,6 +16,7 @@ from onrecord_db.backups import folder, single
 from onrecord_db.backups.manifest import Backup, Reason, manifest_path
 from onrecord_db.errors import DamagedFileError, DiskError, InUseError
 from onrecord_db.records import Stance
+from onrecord_db.salvage import layout
 from onrecord_db.store import Store
 
 NOW = datetime(2031, 3, 14, 9, tzinfo=UTC)
@@ -346,12 +347,28 @@ def test_full_disk_gives_a_sentence_and_keeps_earlier_backups(small_disk: Path) 
 
 
 def test_file_of_the_second_schema_gets_its_backup_before_it_is_migrated(tmp_path: Path) -> None:
-    from onrecord_db.salvage import layout
-
     path = tmp_path / "old.onrecord"
     raw = layout.empty(path, 2)
     raw.execute("INSERT INTO setting (key, value) VALUES ('a', 'b')")
     raw.close()
-    made = folder.before_migration(path)
+    Store.open(path).close()
+    made = folder.backups(path)[0]
     assert (made.manifest.schema, made.manifest.reason) == (2, Reason.MIGRATION)
     assert json.loads(manifest_path(made.path).read_text(encoding="utf-8"))["schema"] == 2
+
+
+def test_without_a_backup_there_is_no_migration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "old.onrecord"
+    layout.empty(path, 2).close()
+    (tmp_path / "old.onrecord-files" / "incoming").mkdir(parents=True)
+    before = path.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskError, match="Nothing was kept"):
+        Store.open(path)
+    assert path.read_bytes() == before

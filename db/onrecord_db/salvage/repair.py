@@ -92,6 +92,8 @@ def _stand_in(work: Repair, table: str, rowid: int) -> bool:
         told["article_id"] = _article_without_text(work)
     if table == "rating" and told.get("scale_id") is None:
         told["scale_id"] = _first(work, "SELECT min(id) FROM scale") or 1
+    if table == "claim" and told.get("criteria_id") is None and "criterion_set" in work.tables:
+        told["criteria_id"] = _no_criteria(work)
     parents = work.raw.execute(f'pragma foreign_key_list("{table}")').fetchall()
     must = {column.name for column in work.tables[table].columns if column.must}
     if any(link["from"] in must and told.get(link["from"]) is None for link in parents):
@@ -130,6 +132,12 @@ def _article_without_text(work: Repair) -> int:
         )
         or 1
     )
+
+
+def _no_criteria(work: Repair) -> int:
+    """Give the set of criteria that holds none."""
+    work.raw.execute("INSERT OR IGNORE INTO criterion_set (criteria) VALUES ('[]')")
+    return _first(work, "SELECT id FROM criterion_set WHERE criteria = '[]'") or 1
 
 
 def _claims_from_quotations(work: Repair) -> None:

@@ -196,7 +196,7 @@ def _tell_backup(made: Backup, *, as_json: bool) -> None:
     terminal.write(
         f"{made.path} holds {_some(held.articles, 'article')}, {_some(held.claims, 'claim')},"
         f" {_some(held.verdicts, 'verdict')}, {_some(held.sources, 'source')} and"
-        f" {_some(held.files, 'file')}, and was verified.\n"
+        f" {_some(held.files, 'file')}, and was verified at {held.verified_at}.\n"
     )
     if held.missing:
         number = len(held.missing)
