@@ -164,7 +164,10 @@ def test_claim_whose_row_is_lost_is_worded_as_the_article_has_it(path: Path, sto
     found.close()
 
 
-@pytest.mark.parametrize("table", ["article", "actor", "occurrence", "rating", "scale", "source"])
+@pytest.mark.parametrize(
+    "table",
+    ["article", "actor", "claim", "criterion_set", "occurrence", "rating", "scale", "source"],
+)
 def test_whole_that_is_salvaged_opens_and_is_sound_whatever_is_lost(
     path: Path, store: Store, table: str
 ) -> None:
