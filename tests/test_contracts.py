@@ -15,6 +15,7 @@ HEADLESS = (
     "onrecord.log",
     "onrecord.reports.formats",
     "onrecord.scales",
+    "onrecord.services.care",
     "onrecord.services.importing",
     "onrecord.services.library",
     "onrecord.services.matching",

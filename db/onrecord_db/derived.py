@@ -30,12 +30,16 @@ TOUCHED = "CREATE TEMP TABLE touched (kind TEXT, id INTEGER, PRIMARY KEY (kind, 
 _PART = 5_000  # rows reckoned by one statement while everything is rebuilt
 
 
-class Rows(Protocol):
-    """What is needed of an open store."""
+class Asked(Protocol):
+    """What is needed of an open database to look at it."""
 
     def all(self, sql: str, values: Values = ..., /) -> list[Row]:
         """Give every row of a query."""
         raise NotImplementedError
+
+
+class Rows(Asked, Protocol):
+    """What is needed of an open store."""
 
     def run(self, sql: str, values: Values = ..., /) -> None:
         """Run a statement that writes."""
@@ -163,7 +167,7 @@ def is_current(store: Rows) -> bool:
     return bool(rows) and rows[0][0] == VERSION
 
 
-def differences(store: Rows) -> list[str]:
+def differences(store: Asked) -> list[str]:
     """Give what is wrong with facets and indexes, a sentence each; none when all is right.
 
     Costs a scan of all claims.

@@ -354,7 +354,9 @@ def _connected(path: Path, key: Key | None) -> RawConnection:
         # Read again: another program may have migrated it between the gate and the lock.
         if gate.checked(user_version(raw), path) < gate.VERSION:
             from onrecord_db import migrations  # noqa: PLC0415  # as above
+            from onrecord_db.backups import folder  # noqa: PLC0415  # knows the store's reader
 
+            folder.before_migration(path, key)
             migrations.migrate(raw)
     except BaseException:
         raw.close()

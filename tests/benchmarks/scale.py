@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import math
 import subprocess
@@ -133,7 +134,7 @@ def _queries(room: Newsroom) -> dict[str, list[str]]:
     """Give lines to search for: words of the 5,000th rank and on, of the first forty, and pairs."""
     common = [room.word(rank) for rank in range(_ASKED)]
     rare = [room.word(5_000 + 97 * number) for number in range(_ASKED)]
-    pairs = [f"{one} {other}" for one, other in zip(common, common[1:], strict=False)]
+    pairs = [f"{one} {other}" for one, other in itertools.pairwise(common)]
     return {
         "rare": rare,
         "common": common,

@@ -6,6 +6,7 @@ Nothing heavy is imported before a command needs it, so that ``onrecord --versio
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import re
 import sys
@@ -14,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onrecord.cli import terminal
+from onrecord.cli import care, terminal
 from onrecord.errors import KnownError
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ commands (each has --help):
   report   write an article's verification report
   passphrase
            set, change or remove the passphrase of a database
+  check, backup, restore, salvage, verify-evidence
+           look after the database
 
 for crash tests:
   selftest-writer, selftest-check
@@ -197,6 +200,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "selftest-writer": _selftest_writer,
     "selftest-check": _selftest_check,
     "passphrase": _passphrase,
+    **{name: command.run for name, command in care.COMMANDS.items()},
 }
 
 
@@ -312,6 +316,12 @@ def _selftest_check_parser() -> argparse.ArgumentParser:
     return _parser("selftest-check", "Check a crash test's database; print the acts it holds.")
 
 
+def _care_parser(name: str) -> argparse.ArgumentParser:
+    parser = _parser(name, care.COMMANDS[name].description)
+    care.COMMANDS[name].add_options(parser)
+    return parser
+
+
 def _add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--published", type=_world_date, metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD"
@@ -359,4 +369,5 @@ _PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "selftest-writer": _selftest_writer_parser,
     "selftest-check": _selftest_check_parser,
     "passphrase": _passphrase_parser,
+    **{name: functools.partial(_care_parser, name) for name in care.COMMANDS},
 }

@@ -30,6 +30,15 @@ def progress(done: int, of: int, name: str) -> None:
         sys.stderr.write(f"{done} of {of}: {plain(name)}\n")
 
 
+def work(what: str, done: int, of: int) -> None:
+    """Say how far one long piece of work is, on a line of its own that is written over."""
+    if sys.stderr.isatty():
+        share = f" {done * 100 // of} %" if of else ""
+        sys.stderr.write(f"\r\x1b[K{what}{share}")
+        if of and done >= of:
+            sys.stderr.write("\r\x1b[K")
+
+
 def write_json(value: object) -> None:
     """Write a value as one line of JSON in UTF-8."""
     write(json.dumps(value, ensure_ascii=False) + "\n")
