@@ -3,6 +3,7 @@
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -97,7 +98,10 @@ def ids(store: Reader, *, trashed: bool = False) -> list[int]:
     """Give the ids of the articles, in the order of ``rows``; 100,000 take a few hundredths of a second."""
     which = "IS NOT NULL" if trashed else "IS NULL"
     sql = f"SELECT a.id FROM article a WHERE a.trashed_at {which}{_NEWEST_FIRST}"
-    return [row[0] for row in store.all(sql)]
+    # As one text: row by row, 100,000 take a quarter of a second.
+    row = store.one(f"SELECT group_concat(id) FROM ({sql})")
+    ids: list[int] = json.loads(f"[{(row and row[0]) or ''}]")
+    return ids
 
 
 def some(store: Reader, article_ids: Iterable[int]) -> dict[int, ArticleRow]:
