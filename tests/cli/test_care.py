@@ -165,4 +165,4 @@ def test_log_is_held_against_a_head_that_was_kept(run: Run, desk: Path) -> None:
 
 def test_nonsense_is_no_head(run: Run, desk: Path) -> None:
     done = run("verify-log", "--db", desk, "--head", "yesterday")
-    assert (done.status, b"is no head of a log" in done.err) == (1, True)
+    assert (done.status, "is no head of a log" in done.err) == (1, True)
