@@ -149,6 +149,20 @@ def version(store: Reader, article_id: int) -> ArticleVersion:
     )
 
 
+def version_id(store: Reader, article_id: int) -> int:
+    """Give the id of an article's latest version, without reading its text.
+
+    Raises:
+        BugError: there is no such article.
+    """
+    sql = "SELECT id FROM article_version WHERE article_id = ? ORDER BY number DESC LIMIT 1"
+    found = store.one(sql, (article_id,))
+    if found is None:
+        message = f"There is no article {article_id}."
+        raise BugError(message)
+    return int(found["id"])
+
+
 def find_by_raw(store: Reader, raw_sha256: str) -> int | None:
     """Give the article that was read from a file with this hash, in the trash or not.
 

@@ -103,7 +103,7 @@ def fill(path: Path, room: Newsroom, count: int) -> float:
 
 def _keep(store: Store, article: Article, extraction: Extraction) -> None:
     article_id = articles.add(store, article, file_name="article.txt", raw=None)
-    claims.add_extraction(store, articles.version(store, article_id).id, extraction)
+    claims.add_extraction(store, articles.version_id(store, article_id), extraction)
 
 
 def _imports(store: Store, room: Newsroom, count: int) -> Iterator[float]:

@@ -67,16 +67,15 @@ def storing_extraction(
         None between two parts, the change at the end.
     """
     with store.step("Find claims", undoable=False) as step:
-        version = articles.version(store, article_id)
-        for _ in claims.adding(store, version.id, extraction):
+        version_id = articles.version_id(store, article_id)
+        for _ in claims.adding(store, version_id, extraction):
             yield None
     yield committed(step)
 
 
 def keep_extraction(store: Store, article_id: int, extraction: Extraction) -> None:
     """Do what ``store_extraction`` does inside a step that is open."""
-    version = articles.version(store, article_id)
-    claims.add_extraction(store, version.id, extraction)
+    claims.add_extraction(store, articles.version_id(store, article_id), extraction)
     relations.propose(store, matching.propose(store, article_id))
 
 
