@@ -16,6 +16,10 @@ from onrecord_db.keys import Key
 _sqlite: Any = dbapi2  # it ships no types
 SqliteError: type[Exception] = _sqlite.Error
 
+# KiB of pages that are kept opened up, as far as they are needed. The overview of a million claims is
+# 56 MB, and a scan of it takes 0.7 s through the cipher and 0.14 s out of the cache.
+_LOCKED_CACHE = 96 * 1024
+
 Values = Sequence[object] | Mapping[str, object]
 
 
@@ -181,6 +185,7 @@ def _unlock(raw: RawConnection, literal: str) -> None:
     raw.execute("pragma cipher_log_level = none")
     raw.execute(f'pragma key = "{literal}"')
     raw.execute("pragma temp_store = memory")  # no page reaches the disk but encrypted
+    raw.execute(f"pragma cache_size = {-_LOCKED_CACHE}")
     raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 

@@ -21,6 +21,7 @@ from onrecord_db.errors import LockedError
 from onrecord_db.keys import Key
 from onrecord_db.records import Stance
 from onrecord_db.store import Store
+from onrecord_db.values import text_hash
 
 MARKER = "Zibeline-4711"
 FILE = f"{MARKER} in a document".encode() * 50
@@ -36,7 +37,8 @@ def fill(store: Store) -> str:
     with store.step("Mark"):
         claims.set_note(store, ids[0], f"{MARKER} in a note")
         store.update("article", article_id, {"title": f"{MARKER} in a title"})
-        store.update("claim", ids[1], {"statement": f"{MARKER} in a statement"})
+        words = f"{MARKER} in a statement"
+        store.update("claim", ids[1], {"statement": words, "statement_hash": text_hash(words)})
         evidence.link(
             store,
             ids[0],
