@@ -16,8 +16,15 @@ from pathlib import Path
 
 from onrecord_db import blobs, gate, keys
 from onrecord_db.blobs import disk_error, files_folder
-from onrecord_db.connection import RawConnection, SqliteError, opened, translated
-from onrecord_db.errors import BugError, DamagedFileError, DiskError, KnownError, StoredFileError
+from onrecord_db.connection import RawConnection, SqliteError, error_name, opened, translated
+from onrecord_db.errors import (
+    BugError,
+    DamagedFileError,
+    DiskError,
+    InUseError,
+    KnownError,
+    StoredFileError,
+)
 from onrecord_db.files import SEALED, Files, is_kept_name
 from onrecord_db.instance import Instance
 from onrecord_db.keys import Key
@@ -263,7 +270,13 @@ def _hold_alone(raw: RawConnection, plan: _Plan) -> None:
     raw.execute("pragma busy_timeout = 2000")  # milliseconds; a reader may be at its end
     raw.execute("pragma trusted_schema = off")
     raw.execute("pragma locking_mode = exclusive")
-    raw.execute("BEGIN EXCLUSIVE")
+    try:
+        raw.execute("BEGIN EXCLUSIVE")
+    except SqliteError as error:
+        if not error_name(error).startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise
+        message = f"{plan.path.name} is being read by another program."
+        raise InUseError(message, hint="Close it there, then do it again.") from error
     raw.execute("COMMIT")
     if _value(raw, "pragma quick_check(1)") != "ok":
         message = f"{plan.path.name} is damaged. It was not touched."

@@ -9,6 +9,7 @@ from crash.conversion import FILE, files_with, fill, key, rows
 from db.desk import SCALE
 from onrecord_db import blobs, conversion
 from onrecord_db.errors import DiskError, InUseError, KnownError, WrongPassphraseError
+from onrecord_db.reader import Reader
 from onrecord_db.store import Store
 
 
@@ -95,6 +96,18 @@ def test_database_that_somebody_has_open_is_refused(plain: Path) -> None:
     with pytest.raises(InUseError, match="ann"):
         conversion.encrypt(plain, key())
     store.close()
+
+
+def test_database_that_somebody_reads_is_refused(plain: Path) -> None:
+    store = Store.open(plain)
+    reader = Reader.open(plain)
+    reader.one("SELECT count(*) FROM claim")
+    store.close()
+    with pytest.raises(InUseError, match="being read"):
+        conversion.encrypt(plain, key())
+    assert reader.one("SELECT count(*) FROM claim")[0] > 0
+    reader.close()
+    Store.open(plain).close()
 
 
 def test_wrong_passphrase_changes_nothing(locked: Path) -> None:

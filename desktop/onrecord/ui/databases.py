@@ -35,7 +35,7 @@ class Databases(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._recent = QMenu(self.tr("Open &recent"), window)
+        self._recent = QMenu(self.tr("Open rec&ent"), window)
         self._recent.setObjectName("recent")
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._open_recent)
