@@ -1,6 +1,6 @@
 """Proof that a killed conversion leaves the old or the new database, whole.
 
-``python -m crash.conversion`` (with tests, db and desktop on PYTHONPATH) kills a program that sets,
+``python -m tests.crash.conversion`` kills a program that sets,
 takes away and changes a passphrase before every act on a file that Python sees, and 40 times at
 random moments for the acts inside SQLite.
 """
@@ -15,13 +15,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from db.desk import SCALE, article, filled
 from onrecord_db import articles, blobs, claims, evidence, keys
 from onrecord_db.errors import LockedError
 from onrecord_db.keys import Key
 from onrecord_db.records import Stance
 from onrecord_db.store import Store
 from onrecord_db.values import text_hash
+from tests.db.desk import SCALE, article, filled
 
 MARKER = "Zibeline-4711"
 FILE = f"{MARKER} in a document".encode() * 50

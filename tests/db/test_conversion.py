@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from crash import conversion as conversion_proof
-from crash.conversion import FILE, files_with, fill, key, rows
 from db.desk import SCALE
 from onrecord_db import blobs, conversion
 from onrecord_db.errors import DiskError, InUseError, KnownError, WrongPassphraseError
 from onrecord_db.reader import Reader
 from onrecord_db.store import Store
+from tests.crash import conversion as conversion_proof
+from tests.crash.conversion import FILE, files_with, fill, key, rows
 
 
 @pytest.fixture
@@ -172,7 +172,7 @@ def test_plain_backups_are_listed_and_removed(plain: Path) -> None:
     assert [file.name for file in folder.iterdir()] == ["notes.txt"]
 
 
-# --- kills: before some of the acts on files; `python -m crash.conversion` does every one ---
+# --- kills: before some of the acts on files; `python -m tests.crash.conversion` does every one ---
 
 
 @pytest.fixture(scope="module")

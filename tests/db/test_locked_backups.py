@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from crash.conversion import FILE, files_with, fill, key
 from db.desk import SCALE
 from onrecord_db import conversion
 from onrecord_db.backups import folder, restore
 from onrecord_db.backups.manifest import Reason
 from onrecord_db.store import Store
+from tests.crash.conversion import FILE, files_with, fill, key
 
 
 @pytest.fixture

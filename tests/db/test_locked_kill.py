@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from crash.conversion import files_with, key
 from db.desk import SCALE, filled
 from onrecord_db.store import Store
+from tests.crash.conversion import files_with, key
 
 MARKER = "Zibeline-4711"
 WRITER = """
