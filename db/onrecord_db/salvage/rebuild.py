@@ -192,11 +192,11 @@ def _mend(work: _Work, mending: repair.Repair) -> dict[str, int]:
                 **mending.told[name].get(row.rowid, {}),
                 **standins.values_of(table, row.values),
             }
-            told = {key: value for key, value in told.items() if value is not None}
-            if mending.insert(name, standins.completed(table, row.rowid, told)):
+            known: dict[str, records.Value] = {k: v for k, v in told.items() if v is not None}
+            if mending.insert(name, standins.completed(table, row.rowid, known)):
                 done[name] = done.get(name, 0) + 1
                 if name == "article_version":
-                    mending.texts[row.rowid] = str(told.get("text") or "")
+                    mending.texts[row.rowid] = str(known.get("text") or "")
     return done
 
 
