@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from onrecord_db import audit, contents, derived, keys
+from onrecord_db import audit, contents, derived, gate, keys
 from onrecord_db.blobs import files_folder
 from onrecord_db.connection import RawConnection
 from onrecord_db.contents import Progress, silent
@@ -90,22 +90,26 @@ def check(
             looks at pages, indexes and links, and sees which files are there.
         key: as for ``Store.open``.
         progress: called often; what it raises cancels.
+
+    Raises:
+        NotOurFileError, NewerFileError: it is no database of ours, or a newer program's.
     """
     found: list[Finding] = []
-    checked = ["pages and indexes", "links between rows"]
+    checked = ["pages and indexes"]
     try:
         with contents.reading(path, key) as raw:
+            version = contents.version_of(raw, path)
             found += _pages(raw, progress)
             if not found:
-                found += _links(raw)
-                hashes = contents.file_names(raw)
-                kept = Files(files_folder(path.absolute()), keys.files_key(raw))
-                if full:
-                    found += _texts(raw, progress)
-                    found += _reckoned(path, key, progress)
-                    checked += ["texts", "audit log", "search indexes"]
-                found += _files(hashes, kept, full=full, progress=progress)
-                checked.append("stored files" if full else "names of stored files")
+                found += _rows(raw, path, full=full, progress=progress)
+                checked += [
+                    "links between rows",
+                    "stored files" if full else "names of stored files",
+                ]
+                checked += ["texts"] if full else []
+        if full and version == gate.VERSION and not any(one.kind == Kind.PAGES for one in found):
+            found += _reckoned(path, key, progress)
+            checked += ["audit log", "search indexes"]
     except DamagedFileError as error:
         found.append(_page(path.name, error.message))
     return Check(findings=tuple(found), checked=tuple(checked))
@@ -118,6 +122,7 @@ def check_files(path: Path, *, key: Key | None = None, progress: Progress = sile
         DamagedFileError: the database itself cannot be read.
     """
     with contents.reading(path, key) as raw:
+        contents.version_of(raw, path)
         hashes = contents.file_names(raw)
         kept = Files(files_folder(path.absolute()), keys.files_key(raw))
     found = tuple(_files(hashes, kept, full=True, progress=progress))
@@ -145,6 +150,14 @@ def _page(where: str, problem: str) -> Finding:
         sentence=f"The file is damaged: {problem.rstrip('.')}.",
         advice=_RESTORE,
     )
+
+
+def _rows(raw: RawConnection, path: Path, *, full: bool, progress: Progress) -> Iterator[Finding]:
+    yield from _links(raw)
+    if full:
+        yield from _texts(raw, progress)
+    kept = Files(files_folder(path.absolute()), keys.files_key(raw))
+    yield from _files(contents.file_names(raw), kept, full=full, progress=progress)
 
 
 def _links(raw: RawConnection) -> list[Finding]:
@@ -181,7 +194,8 @@ def _reckoned(path: Path, key: Key | None, progress: Progress) -> Iterator[Findi
                 where = f"audit {fault.seq}"
                 yield Finding(kind=Kind.LOG, where=where, sentence=fault.message, advice=_LOG)
         progress("Comparing the search indexes", 0, 0)
-        for one in derived.differences(reader):
+        # What another program reckoned otherwise is reckoned anew at the next start.
+        for one in derived.differences(reader) if derived.is_current(reader) else ():
             yield Finding(
                 kind=Kind.SEARCH, where="search", sentence=one, advice=_MEND, harmless=True
             )

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from onrecord_db import connection
+from onrecord_db import connection, gate
 from onrecord_db.connection import RawConnection, Row, SqliteError, translated
+from onrecord_db.errors import NotOurFileError
 from onrecord_db.keys import Key
 from onrecord_db.reader import is_quiet
 
@@ -91,6 +92,18 @@ def writing_bare(path: Path, key: Key | None = None) -> Any:
     raw.execute("pragma journal_mode = off")
     raw.execute("pragma synchronous = off")
     return raw
+
+
+def version_of(raw: RawConnection, path: Path) -> int:
+    """Give the schema version of an open file that is ours and not newer.
+
+    Raises:
+        NotOurFileError, NewerFileError: it is not, or newer.
+    """
+    if _number(raw, "pragma application_id") != gate.APPLICATION_ID:
+        message = f"{path.name} is not an OnRecord database. It was not touched."
+        raise NotOurFileError(message, hint="Choose another file.")
+    return gate.checked(_number(raw, "pragma user_version"), path)
 
 
 def tables(raw: RawConnection) -> list[str]:

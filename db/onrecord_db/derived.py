@@ -161,7 +161,7 @@ def weigh(store: Rows) -> None:
     )
 
 
-def is_current(store: Rows) -> bool:
+def is_current(store: Asked) -> bool:
     """Tell whether a file's facets and indexes were reckoned as this program does it."""
     rows = store.all("SELECT value FROM setting WHERE key = ?", (KEY,))
     return bool(rows) and rows[0][0] == VERSION

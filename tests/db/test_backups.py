@@ -206,7 +206,7 @@ def test_missing_file_is_told_and_does_not_keep_the_backup_from_being_made(
     gone = next(one for one in store.files_folder.iterdir() if len(one.name) == 64)
     gone.unlink()
     held = make(path).manifest
-    assert held.missing == (gone.name,)
+    assert (held.missing, held.missing_count) == ((gone.name,), 1)
     assert held.files == 0
 
 

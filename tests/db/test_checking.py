@@ -6,9 +6,13 @@ import pytest
 
 from db.desk import TEXT, filled
 from onrecord_db import checking, claims, evidence
+from onrecord_db.backups import folder
+from onrecord_db.backups.manifest import Reason
 from onrecord_db.checking import Kind, check
 from onrecord_db.connection import connect
+from onrecord_db.errors import NewerFileError, NotOurFileError
 from onrecord_db.records import Stance
+from onrecord_db.salvage import layout
 from onrecord_db.store import Store
 
 
@@ -148,3 +152,28 @@ def test_changed_entry_of_the_audit_log_is_found(closed: Path) -> None:
     change(closed, "UPDATE audit SET user = 'somebody else' WHERE seq = 2")
     found = [one for one in check(closed, full=True).findings if one.kind == Kind.LOG]
     assert [one.where for one in found] == ["audit 2"]
+
+
+def test_file_of_another_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.onrecord"
+    change(path, "CREATE TABLE other (id)")
+    with pytest.raises(NotOurFileError, match="not an OnRecord database"):
+        check(path)
+    with pytest.raises(NotOurFileError, match="not an OnRecord database"):
+        folder.make(path, reason=Reason.BY_HAND)
+    assert not list(folder.folder_of(path).glob("*.onrecord"))
+
+
+def test_newer_file_is_refused(closed: Path) -> None:
+    change(closed, "pragma user_version = 99")
+    with pytest.raises(NewerFileError):
+        check(closed)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_older_file_is_checked_as_far_as_it_goes(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "old.onrecord"
+    layout.empty(path, version).close()
+    found = check(path, full=True)
+    assert found.is_sound
+    assert "audit log" not in found.checked

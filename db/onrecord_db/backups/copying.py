@@ -49,6 +49,7 @@ def copy(
 
     Raises:
         DamagedFileError: the database, so the copy too, is damaged.
+        NotOurFileError, NewerFileError: it is no database of ours, or a newer program's.
         DiskError: the disk refused. Nothing is left under ``target``, as after any error.
     """
     with _removed_on_error(target):
@@ -176,6 +177,7 @@ def _one_moment(raw: RawConnection) -> Iterator[None]:
 
 def _copied(source: Path, target: Path, key: Key | None, progress: Progress) -> Snapshot:
     with contents.reading(source, key) as raw, _one_moment(raw):
+        contents.version_of(raw, source)
         seen = snapshot(raw, progress)
         _copy_pages(raw, target, key, progress)
     return seen

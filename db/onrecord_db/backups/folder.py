@@ -14,7 +14,7 @@ from onrecord_db.backups import files, manifest, rotation
 from onrecord_db.backups.copying import copy, remove, told_plainly
 from onrecord_db.backups.manifest import Backup, Reason
 from onrecord_db.backups.placing import describe, place_all
-from onrecord_db.blobs import files_folder
+from onrecord_db.blobs import files_folder, sync_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import BugError, DamagedFileError, InUseError
 from onrecord_db.files import Files
@@ -74,7 +74,9 @@ def make(
     now = (now or datetime.now(UTC)).astimezone(UTC)
     folder = folder_of(path)
     with told_plainly("backup"):
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            sync_folder(folder.parent)  # else a power cut takes the folder with all that is in it
         with _alone(folder):
             _clear(folder)
             hash_all = reason == Reason.BY_HAND or _hashes_files(path, now)
@@ -186,10 +188,10 @@ def _prune_files(path: Path) -> None:
     for one in folder.glob(_PATTERN):
         try:
             said = manifest.read(one)
-            names = _listed(one) if said.files or said.missing else []
+            names = _listed(one) if said.files or said.missing_count else []
         except (OSError, DamagedFileError):
             return
-        if len(names) != said.files + len(said.missing):
+        if len(names) != said.files + said.missing_count:
             return
         named.update(names)
     files.prune(folder / _SHARED, named)

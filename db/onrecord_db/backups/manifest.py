@@ -29,8 +29,8 @@ class Manifest:
     """What stands in the file beside a backup.
 
     Times are UTC ISO-8601. ``articles`` are those out of the trash, ``verdicts`` the claims
-    that have one. ``missing`` are files that rows name but that were gone or changed when the
-    backup was made, and that no earlier backup has either.
+    that have one. ``missing`` are the first of ``missing_count`` files that rows name but that
+    were gone or changed when the backup was made, and that no earlier backup has either.
     """
 
     at: str
@@ -41,6 +41,7 @@ class Manifest:
     sources: int
     files: int
     missing: tuple[str, ...] = ()
+    missing_count: int = 0
     size: int  # bytes of the database file
     sha256: str  # of the database file
     schema: int

@@ -8,6 +8,8 @@ from onrecord_db.backups import manifest
 from onrecord_db.backups.copying import Snapshot, digest_of, place, write_small
 from onrecord_db.backups.manifest import Manifest, Reason
 
+_NAMED = 100  # missing files that a manifest names: it is read whenever backups are listed
+
 
 def describe(
     half: Path, snapshot: Snapshot, missing: tuple[str, ...], *, reason: Reason, at: datetime
@@ -21,7 +23,8 @@ def describe(
         verdicts=snapshot.verdicts,
         sources=snapshot.sources,
         files=len(snapshot.files) - len(missing),
-        missing=missing,
+        missing=missing[:_NAMED],
+        missing_count=len(missing),
         size=half.stat().st_size,
         sha256=digest_of(half),
         schema=snapshot.schema,

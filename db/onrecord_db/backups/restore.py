@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from onrecord_db import contents, gate
+from onrecord_db import contents
 from onrecord_db.backups import files, manifest
 from onrecord_db.backups.copying import copy, digest_of, place, remove, snapshot, told_plainly
 from onrecord_db.backups.manifest import Backup, Manifest, Reason
@@ -16,7 +16,7 @@ from onrecord_db.backups.placing import describe
 from onrecord_db.backups.single import check_free
 from onrecord_db.blobs import files_folder, make_folder, sync_folder
 from onrecord_db.contents import Progress, silent
-from onrecord_db.errors import DamagedFileError, DiskError, NotOurFileError, OlderFileError
+from onrecord_db.errors import DamagedFileError, DiskError, OlderFileError
 from onrecord_db.files import Files
 from onrecord_db.instance import Instance
 from onrecord_db.keys import Key
@@ -201,12 +201,8 @@ def _swap(ready: _Ready, path: Path, aside: Path) -> None:
 def _seen(path: Path, key: Key | None) -> Manifest:
     """Describe a database that nothing is written beside, as one that somebody copied."""
     with contents.reading(path, key) as raw:
-        application = raw.execute("pragma application_id").fetchone()
-        if application is None or application[0] != gate.APPLICATION_ID:
-            message = f"{path.name} is not an OnRecord database."
-            raise NotOurFileError(message, hint="Give the path of a backup.")
+        contents.version_of(raw, path)
         seen = snapshot(raw)
-    gate.checked(seen.schema, path)
     at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     described = describe(path, seen, (), reason=Reason.BY_HAND, at=at)
     return replace(described, sha256="", verified_at="", program="")

@@ -232,7 +232,7 @@ def _tell_backup(made: Backup, *, as_json: bool) -> None:
         f" {_some(held.files, 'file')}, and was verified at {held.verified_at}.\n"
     )
     if held.missing:
-        number = len(held.missing)
+        number = held.missing_count
         terminal.write(f"Stored files that are missing or changed, so not in it: {number}.\n")
 
 
