@@ -14,7 +14,7 @@ from onrecord_db.backups import files, manifest, rotation
 from onrecord_db.backups.copying import copy, remove, told_plainly
 from onrecord_db.backups.manifest import Backup, Reason
 from onrecord_db.backups.placing import describe, place_all
-from onrecord_db.blobs import files_folder
+from onrecord_db.blobs import files_folder, sync_folder
 from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import BugError, DamagedFileError, InUseError
 from onrecord_db.files import Files
@@ -75,6 +75,7 @@ def make(
     folder = folder_of(path)
     with told_plainly("backup"):
         folder.mkdir(parents=True, exist_ok=True)
+        sync_folder(folder.parent)  # else a power cut may take the folder with all its backups
         with _alone(folder):
             _clear(folder)
             hash_all = reason == Reason.BY_HAND or _hashes_files(path, now)

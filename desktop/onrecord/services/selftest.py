@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from onrecord.services import importing, reporting, review
+from onrecord.services import care, importing, reporting, review
 from onrecord.services.reporting import FORMATS
 from onrecord_db import articles, claims, soundness, verdicts
 from onrecord_db.errors import DamagedFileError
@@ -35,8 +35,8 @@ from onrecord_db.store import Store
 __all__ = ["KINDS", "acts", "check"]
 
 _TOWNS = ("Alderfoss", "Brennholm", "Corvale", "Dunmarrow", "Eskbridge", "Farrowdene", "Glasmoor")
-_GOODS = ("crates of apples", "tonnes of gravel", "letters", "passengers", "spools of thread")
-_CLAIMS = 5  # an article; the acts of a round each have a claim of their own
+_GOODS = ("apples", "tonnes of gravel", "letters", "passengers", "spools of thread", "chairs")
+_CLAIMS = 6  # an article; the acts of a round each have a claim of their own
 _SIZES = (40, 9_000, 70_000, 250_000)  # bytes of an evidence file: under a sector, and many pages
 _HTML = next(row for row in FORMATS if row.key == "html")
 
@@ -64,7 +64,12 @@ def check(store: Store) -> tuple[str, ...]:
     Raises:
         DamagedFileError: the database, or a file beside it, is not whole.
     """
-    wrong = (*soundness.problems(store), *_half_imports(store), *_half_reports(store))
+    wrong = (
+        *soundness.problems(store),
+        *_half_imports(store),
+        *_half_reports(store),
+        *_bad_backups(store),
+    )
     if wrong:
         more = f" And {len(wrong) - 1} more." if len(wrong) > 1 else ""
         raise DamagedFileError(wrong[0] + more, hint="Keep the file and open a backup of it.")
@@ -148,6 +153,12 @@ def _report(store: Store, token: str, first: str) -> None:
     reporting.write(store, f"article:{_found(store, first)}", _HTML.key, _report_path(store, token))
 
 
+def _backup(store: Store, token: str, first: str) -> None:
+    """Make a backup, then note which one holds all that came before."""
+    made = care.back_up(store.path, key=store.key)
+    review.set_note(store, _claim(store, first, 5).id, f"{token} {made.path.name}")
+
+
 _ACTS: dict[str, Callable[[Store, str, str], None]] = {
     "import": _import,
     "verdict": _verdict,
@@ -158,6 +169,7 @@ _ACTS: dict[str, Callable[[Store, str, str], None]] = {
     "trash": _trash,
     "restore": _restore,
     "report": _report,
+    "backup": _backup,
 }
 KINDS = tuple(_ACTS)
 
@@ -286,9 +298,12 @@ def _round_tokens(store: Store, row: ArticleRow, token: str) -> Iterator[str]:
         of_article[4].note,
     )
     for after, words in enumerate(said, start=1):
-        one = _token(number_of(token) + after, list(_ACTS)[after])
+        one = _token(number_of(token) + after, KINDS[after])
         if one in words:
             yield one
+    backup = _token(number_of(token) + KINDS.index("backup"), "backup")
+    if backup in of_article[5].note:
+        yield backup
 
 
 def _linked(store: Store, claim: Claim) -> str:
@@ -331,3 +346,25 @@ def _half_reports(store: Store) -> Iterator[str]:
     left = list(store.path.parent.glob(".onrecord-*.tmp"))
     if len(left) > 1:  # one may be left until that report is written again
         yield f"{left[0].name} was left over."
+
+
+def _bad_backups(store: Store) -> Iterator[str]:
+    """Say what is wrong with the backups; the one that was noted last is never thinned out."""
+    made = {one.path.name: one for one in care.backups(store.path)}
+    for one in made.values():
+        with one.path.open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != one.manifest.sha256:
+                yield f"The backup {one.path.name} is not what was made."
+    noted = [
+        claims.of_article(store, row.id)[5].note
+        for row, kind in _rows(store)
+        if _is_round(row, kind)
+    ]
+    last = max((note for note in noted if note), default="")
+    name = last.partition(" ")[2]
+    if name and name not in made:
+        yield f"The backup {name} is gone."
+
+
+def _is_round(row: ArticleRow, token: str) -> bool:
+    return token.endswith("-import") and row.claim_count == _CLAIMS
