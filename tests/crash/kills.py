@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from onrecord.services.selftest import KINDS
+from onrecord.services.selftest_found import KINDS
 from tests.crash import released, writer
 from tests.crash.verdict import Tally
 
@@ -32,10 +32,10 @@ class _Clock:
 
 
 def run(folder: Path, *, count: int, seed: int) -> Tally:
-    """Kill a writer ``count`` times: half of them in one long life of a database."""
+    """Kill a writer ``count`` times: a fifth of them in one long life of a database."""
     chance = random.Random(seed)  # noqa: S311  # a seed can be given again
     tally, clock = Tally(), _Clock()
-    long = count // 2
+    long = count // 5
     shorts = [SHORT_LIFE] * ((count - long) // SHORT_LIFE)
     lives = [long, *shorts, count - long - sum(shorts)]
     for number, kills in enumerate(life for life in lives if life):

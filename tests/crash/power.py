@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -178,7 +179,7 @@ class Replay:
         if b"O_TRUNC" in flags:
             self.disk.file(path).done.append(Cut(0))
         if b"O_APPEND" in flags:
-            self._at[str(call.result).encode()] = self.disk.file(path).size()
+            self._at[str(call.result).encode()] = len(self.disk.file(path).content())
 
     def _write(self, call: Call) -> None:
         start = self._at[call.words[0]]
@@ -191,6 +192,18 @@ class Replay:
     def _put(self, call: Call, start: int) -> None:
         assert call.paths[0] is not None
         self.disk.file(call.paths[0]).done.append(Write(start, call.words[1][: call.result]))
+
+    def _send(self, call: Call) -> None:
+        """Copy from one file to another: sendfile(to, from, [start], ...)."""
+        target, source = call.paths[0], call.paths[1]
+        given = re.search(rb"\d+", call.words[2])
+        if target is None or source is None or given is None:
+            message = f"sendfile on {call.paths}"
+            raise NotImplementedError(message)
+        data = self.disk.file(source).content()[int(given[0]) :][: call.result]
+        start = self._at[call.words[0]]
+        self.disk.file(target).done.append(Write(start, data))
+        self._at[call.words[0]] = start + len(data)
 
     def _seek(self, call: Call) -> None:
         self._at[call.words[0]] = call.result
@@ -231,6 +244,7 @@ _PLAYED: dict[str, Callable[[Replay, Call], None]] = {
     "lseek": Replay._seek,
     "write": Replay._write,
     "pwrite64": Replay._write_at,
+    "sendfile": Replay._send,
     "ftruncate": Replay._resize,
     "fsync": Replay._sync,
     "fdatasync": Replay._sync,

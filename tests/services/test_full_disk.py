@@ -14,7 +14,7 @@ import pytest
 from crash.released import archives, unpack
 from db.released.shown import missing, shown
 from onrecord.errors import KnownError
-from onrecord.services import library, reporting, selftest
+from onrecord.services import care, library, reporting, selftest
 from onrecord_db import claims, gate
 from onrecord_db.errors import ReadOnlyError
 from onrecord_db.store import Store
@@ -74,14 +74,18 @@ def store(disk: Path) -> Iterator[Store]:
 
 def act(store: Store, kind: str) -> None:
     """Do the next act of this kind on the article that is there."""
-    token = f"{ROUND + 1 + selftest.KINDS.index(kind):07d}-{kind}"
-    selftest._ACTS[kind](store, token, "0000001-import")
+    selftest._ACTS[kind](store, token(kind), "0000001-import")
+
+
+def token(kind: str) -> str:
+    """Give the token of an act in the second round."""
+    return f"{ROUND + 1 + selftest.KINDS.index(kind):07d}-{kind}"
 
 
 def files_of(folder: Path) -> set[str]:
     """Give the names of all files but SQLite's own and the ballast."""
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
-    return {name for name in names if not name.endswith(("-wal", "-shm", "ballast"))}
+    return {name for name in names if not name.endswith(("-wal", "-shm", "ballast", "lock"))}
 
 
 @pytest.mark.parametrize("kind", selftest.KINDS)
@@ -190,6 +194,34 @@ def test_a_report_to_a_full_disk_keeps_the_one_before(
     assert {path.name for path in disk.iterdir()} == {"ballast", "report.html"}
 
 
+def test_a_backup_to_a_full_disk_leaves_nothing_of_its_name(
+    disk: Path, tmp_path: Path, fill: Fill, empty: Callable[[], None]
+) -> None:
+    path = tmp_path / "desk.onrecord"
+    elsewhere = library.open_store(path)
+    act(elsewhere, "import")
+    fill(400_000)
+    with pytest.raises(KnownError, match=r"full|No space"):
+        care.back_up_to(path, disk / "copy.onrecord")
+    left = {one.name for one in disk.iterdir()}
+    empty()
+    made = care.back_up_to(path, disk / "copy.onrecord")
+    elsewhere.close()
+    assert (left, made.manifest.articles) == ({"ballast"}, 1)
+
+
+def test_a_backup_that_does_not_fit_leaves_the_earlier_ones(
+    store: Store, fill: Fill, empty: Callable[[], None]
+) -> None:
+    before = care.backups(store.path)
+    fill(400_000)
+    with pytest.raises(KnownError, match=r"full|No space"):
+        care.back_up(store.path)
+    assert care.backups(store.path) == before
+    empty()
+    assert care.back_up(store.path) in care.backups(store.path)
+
+
 # --- a medium that takes no writes ---
 
 
@@ -253,7 +285,7 @@ def test_a_database_that_was_not_closed_on_a_disk_that_is_read_only_now_can_be_r
     opened.close()
     subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
     assert copy.with_name("desk.onrecord-wal").stat().st_size > 0
-    assert note == "0000012-note"
+    assert note == token("note")
 
 
 @pytest.mark.parametrize("archive", archives(), ids=lambda one: one.name.partition(".")[0])

@@ -74,9 +74,8 @@ def make(
     now = (now or datetime.now(UTC)).astimezone(UTC)
     folder = folder_of(path)
     with told_plainly("backup"):
-        if not folder.is_dir():
-            folder.mkdir(parents=True, exist_ok=True)
-            sync_folder(folder.parent)  # else a power cut takes the folder with all that is in it
+        folder.mkdir(parents=True, exist_ok=True)
+        sync_folder(folder.parent)  # else a power cut may take the folder with all its backups
         with _alone(folder):
             _clear(folder)
             hash_all = reason == Reason.BY_HAND or _hashes_files(path, now)

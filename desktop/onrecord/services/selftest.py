@@ -1,4 +1,4 @@
-"""Real acts for crash tests, each with a token that can be found again, and the search for them.
+"""Real acts for crash tests, each with a token that can be found again.
 
 Tokens are numbered without a gap, over all runs on a database: 0000001-import,
 0000002-verdict, ... A round of acts works on an article of its own.
@@ -9,14 +9,21 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from onrecord.services import importing, reporting, review
+from onrecord.services import care, importing, reporting, review
 from onrecord.services.reporting import FORMATS
-from onrecord_db import articles, claims, soundness, verdicts
+from onrecord.services.selftest_found import (
+    KINDS,
+    check,
+    last_number,
+    number_of,
+    report_path,
+    token_of,
+)
+from onrecord_db import articles, claims, verdicts
 from onrecord_db.errors import DamagedFileError
 from onrecord_db.records import (
     ActorKind,
     Article,
-    ArticleRow,
     Basis,
     Block,
     BlockKind,
@@ -35,8 +42,7 @@ from onrecord_db.store import Store
 __all__ = ["KINDS", "acts", "check"]
 
 _TOWNS = ("Alderfoss", "Brennholm", "Corvale", "Dunmarrow", "Eskbridge", "Farrowdene", "Glasmoor")
-_GOODS = ("crates of apples", "tonnes of gravel", "letters", "passengers", "spools of thread")
-_CLAIMS = 5  # an article; the acts of a round each have a claim of their own
+_GOODS = ("apples", "tonnes of gravel", "letters", "passengers", "spools of thread", "chairs")
 _SIZES = (40, 9_000, 70_000, 250_000)  # bytes of an evidence file: under a sector, and many pages
 _HTML = next(row for row in FORMATS if row.key == "html")
 
@@ -47,33 +53,15 @@ def acts(store: Store) -> Iterator[str]:
     The first act follows the last one that the database holds; one that was half done when a
     program was killed is done again.
     """
-    held = [number_of(token) for token in _tokens(store)]
-    number = max(held, default=0)
+    number = last_number(store)
     while True:
         number += 1
-        place = (number - 1) % len(_ACTS)
-        kind, act = list(_ACTS.items())[place]
-        token = _token(number, kind)
-        act(store, token, _token(number - place, "import"))
+        place = (number - 1) % len(KINDS)
+        kind = KINDS[place]
+        act = _ACTS[kind]
+        token = token_of(number, kind)
+        act(store, token, token_of(number - place, "import"))
         yield token
-
-
-def check(store: Store) -> tuple[str, ...]:
-    """Give the token of each act that the database holds, in order.
-
-    Raises:
-        DamagedFileError: the database, or a file beside it, is not whole.
-    """
-    wrong = (*soundness.problems(store), *_half_imports(store), *_half_reports(store))
-    if wrong:
-        more = f" And {len(wrong) - 1} more." if len(wrong) > 1 else ""
-        raise DamagedFileError(wrong[0] + more, hint="Keep the file and open a backup of it.")
-    return tuple(sorted(_tokens(store), key=number_of))
-
-
-def number_of(token: str) -> int:
-    """Give the number of a token."""
-    return int(token.partition("-")[0])
 
 
 # --- acts ---
@@ -101,7 +89,7 @@ def _note(store: Store, token: str, first: str) -> None:
 
 def _link(store: Store, token: str, first: str) -> None:
     """Link a file that lies outside, as a person would."""
-    round_number = number_of(token) // len(_ACTS)
+    round_number = number_of(token) // len(KINDS)
     size = _SIZES[round_number % len(_SIZES)]
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / f"{token}.bin"
@@ -145,7 +133,13 @@ def _restore(store: Store, token: str, first: str) -> None:
 
 
 def _report(store: Store, token: str, first: str) -> None:
-    reporting.write(store, f"article:{_found(store, first)}", _HTML.key, _report_path(store, token))
+    reporting.write(store, f"article:{_found(store, first)}", _HTML.key, report_path(store, token))
+
+
+def _backup(store: Store, token: str, first: str) -> None:
+    """Make a backup, then note which one holds all that came before."""
+    made = care.back_up(store.path, key=store.key)
+    review.set_note(store, _claim(store, first, 5).id, f"{token} {made.path.name}")
 
 
 _ACTS: dict[str, Callable[[Store, str, str], None]] = {
@@ -158,12 +152,8 @@ _ACTS: dict[str, Callable[[Store, str, str], None]] = {
     "trash": _trash,
     "restore": _restore,
     "report": _report,
+    "backup": _backup,
 }
-KINDS = tuple(_ACTS)
-
-
-def _token(number: int, kind: str) -> str:
-    return f"{number:07d}-{kind}"
 
 
 def _imported(store: Store, token: str, first: str) -> int:
@@ -188,10 +178,6 @@ def _found(store: Store, token: str) -> int:
 
 def _claim(store: Store, token: str, number: int) -> Claim:
     return claims.of_article(store, _found(store, token))[number]
-
-
-def _report_path(store: Store, token: str) -> Path:
-    return store.path.with_name(f"{store.path.stem}-{token}.html")
 
 
 # --- the generated article ---
@@ -255,79 +241,3 @@ def _extracted(text: str, start: int, key: str) -> ExtractedClaim:
         source=(Span(start, start + len("Ida Falk")),),
         score=0.9,
     )
-
-
-# --- the search for tokens ---
-
-
-def _tokens(store: Store) -> Iterator[str]:
-    for row, token in _rows(store):
-        kind = token.partition("-")[2]
-        holds = {
-            "import": row.claim_count == _CLAIMS,
-            "trash": row.trashed_at is not None,
-            "restore": row.trashed_at is None and row.title == token,
-        }
-        if holds[kind]:
-            yield token
-        if kind == "import" and holds[kind]:
-            yield from _round_tokens(store, row, token)
-    yield from (_token_of_report(path) for path in _reports(store))
-
-
-def _round_tokens(store: Store, row: ArticleRow, token: str) -> Iterator[str]:
-    """Give the tokens of the acts on an article, where each says what it ought to."""
-    of_article = claims.of_article(store, row.id)
-    said = (
-        of_article[0].verdict.reason if of_article[0].verdict else "",
-        of_article[1].note,
-        _linked(store, of_article[2]),
-        of_article[3].note,
-        of_article[4].note,
-    )
-    for after, words in enumerate(said, start=1):
-        one = _token(number_of(token) + after, list(_ACTS)[after])
-        if one in words:
-            yield one
-
-
-def _linked(store: Store, claim: Claim) -> str:
-    """Give the first line of the file that is linked to a claim; its hash is checked elsewhere."""
-    if not claim.evidence:
-        return ""
-    sha256 = str(claim.evidence[-1].blob_sha256)
-    return store.files.read(sha256).decode().partition("\n")[0]
-
-
-def _rows(store: Store) -> Iterator[tuple[ArticleRow, str]]:
-    """Give the articles of the self-test with their tokens; a database may hold others."""
-    for row in articles.rows(store) + articles.rows(store, trashed=True):
-        start, _, token = articles.version(store, row.id).text.partition("\n")[0].partition(" ")
-        if start == "Self-test":
-            yield row, token
-
-
-def _reports(store: Store) -> list[Path]:
-    return sorted(store.path.parent.glob(f"{store.path.stem}-*-report.html"))
-
-
-def _token_of_report(path: Path) -> str:
-    return path.stem[-len(_token(0, "report")) :]
-
-
-def _half_imports(store: Store) -> Iterator[str]:
-    """Give the articles that were analysed and have not all their claims."""
-    for row, token in _rows(store):
-        analysed = articles.version(store, row.id).extractor is not None
-        at_once = not token.endswith("-import")
-        if row.claim_count != _CLAIMS and (analysed or at_once):
-            yield f"Article {row.id} has {row.claim_count} of {_CLAIMS} claims."
-
-
-def _half_reports(store: Store) -> Iterator[str]:
-    for path in _reports(store):
-        if not path.read_bytes().rstrip().endswith(b"</html>"):
-            yield f"{path.name} is not whole."
-    left = list(store.path.parent.glob(".onrecord-*.tmp"))
-    if len(left) > 1:  # one may be left until that report is written again
-        yield f"{left[0].name} was left over."
