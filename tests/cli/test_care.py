@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlite
 
 from db.desk import SCALE, filled
 from onrecord.cli import main as cli
@@ -134,35 +133,3 @@ def test_database_that_is_not_there_is_said_and_not_made(
     assert cli.main([*given, "--db", str(path)]) == 1
     assert capsys.readouterr().err.startswith("There is no ")
     assert not path.exists()
-
-
-def forge(path: Path) -> None:
-    """Change an entry of the log behind the program's back."""
-    raw = sqlite.connect(str(path), isolation_level=None)
-    raw.execute("DROP TRIGGER audit_is_not_changed")
-    raw.execute("UPDATE audit SET user = 'eve' WHERE seq = 2")
-    raw.close()
-
-
-def test_sound_log_is_said_to_agree_with_the_backups(run: Run, desk: Path) -> None:
-    run("backup", "--db", desk)
-    told = run("verify-log", "--db", desk, "--json").lines[0]
-    assert (told["sound"], told["anchors"], told["head"].partition("-")[0]) == (True, 1, "3")
-
-
-def test_changed_log_is_found(run: Run, desk: Path) -> None:
-    forge(desk)
-    done = run("verify-log", "--db", desk)
-    assert (done.status, b"Row 2 of the log was changed." in done.out) == (1, True)
-
-
-def test_log_is_held_against_a_head_that_was_kept(run: Run, desk: Path) -> None:
-    head = run("verify-log", "--db", desk, "--json").lines[0]["head"]
-    assert run("verify-log", "--db", desk, "--head", head).status == 0
-    later = head.replace("3-", "9-", 1)
-    assert b"cut off" in run("verify-log", "--db", desk, "--head", later).out
-
-
-def test_nonsense_is_no_head(run: Run, desk: Path) -> None:
-    done = run("verify-log", "--db", desk, "--head", "yesterday")
-    assert (done.status, b"is no head of a log" in done.err) == (1, True)
