@@ -116,4 +116,7 @@ def _claim(row: Row, linked: _Linked) -> Claim:
         denied=bool(row["denied"]),
         quantities=quantities_from(row["quantities"]),
         headlines=spans_from(row["headlines"]),
+        owner=row["owner"],
+        due=row["due"],
+        importance=row["importance"],
     )

@@ -2,19 +2,21 @@
 
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
+from collections.abc import Iterable
+
 from onrecord_db.claim_rows import load
 from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
 from onrecord_db.extractions import add_extraction, adding
 from onrecord_db.reader import Reader
 from onrecord_db.records import Claim, ReviewState, State, WorldDate
+from onrecord_db.search.near import near
 from onrecord_db.store import Store
-from onrecord_db.values import date_columns, now_utc, text_hash
+from onrecord_db.values import date_columns, ids_text, now_utc, text_hash
 
 __all__ = [
     "add_extraction",
     "adding",
-    "find",
     "get",
     "near",
     "of_article",
@@ -22,23 +24,17 @@ __all__ = [
     "set_review_state",
     "set_said_on",
     "set_state",
+    "some",
 ]
 
 _LATEST = "(SELECT max(id) FROM article_version WHERE article_id = ?)"
 
-# Words that stand in most sentences: they find everything, and bm25 over all of it takes 0.4 s
-# in a million claims.
-_COMMON = frozenset(
-    """
-    a about after all also an and are as at be been but by can could did do does for from had
-    has have he her his i if in into is it its many may more most no not of on or other our over
-    said say says she should so some such than that the their them there these they this those
-    to under up was we were what when which who will with would you
-    """.split()  # noqa: SIM905  # a list of ninety quoted words reads worse
-)
-
-# bm25 of 234,000 hits takes 0.4 s, newest first 0.4 ms (1 M claims, SQLite 3.40): rank below this.
-_RANKED = 20_000
+# Where a claim's newest occurrence that was not rejected stands.
+_NEWEST = """
+SELECT o.id FROM json_each(?) wanted JOIN occurrence o ON o.id = (
+    SELECT id FROM occurrence WHERE claim_id = wanted.value
+    ORDER BY state = 'rejected', id DESC LIMIT 1)
+ORDER BY wanted.key"""
 
 
 def of_article(store: Reader, article_id: int) -> tuple[Claim, ...]:
@@ -60,67 +56,10 @@ def get(store: Reader, claim_id: int) -> Claim:
     return load(store, [_occurrence(store, claim_id)["id"]])[0]
 
 
-def find(store: Reader, query: str = "", *, limit: int = 1000) -> tuple[Claim, ...]:
-    """Give the claims whose statement or printed words hold all words of ``query``.
-
-    Case and accents do not count, nor do English endings; the last word may be unfinished.
-    Best first, or where they stand in more than 20,000 claims the newest first; with no words
-    all claims, the newest first. Rejected claims and articles in the
-    trash are left out.
-    """
-    words = _words(query)
-    if query.strip() and not words:
-        return ()
-    if not words:
-        found = store.all(
-            "SELECT o.id FROM occurrence o JOIN article_version v ON v.id = o.version_id"
-            " JOIN article a ON a.id = v.article_id"
-            " WHERE o.state != 'rejected' AND a.trashed_at IS NULL ORDER BY o.id DESC LIMIT ?",
-            (limit,),
-        )
-    else:
-        match = f"{' AND '.join(words)} *"
-        order = "claim_fts.rowid DESC" if _is_common(store, match) else "claim_fts.rank, o.id DESC"
-        found = store.all(
-            "SELECT o.id FROM claim_fts JOIN occurrence o ON o.claim_id = claim_fts.rowid"
-            " JOIN article_version v ON v.id = o.version_id"
-            " JOIN article a ON a.id = v.article_id"
-            " WHERE claim_fts MATCH ? AND o.state != 'rejected' AND a.trashed_at IS NULL"
-            f" ORDER BY {order} LIMIT ?",
-            (match, limit),
-        )
+def some(store: Reader, claim_ids: Iterable[int]) -> tuple[Claim, ...]:
+    """Give these claims, each where it last occurs, in the same order; those gone are left out."""
+    found = store.all(_NEWEST, (ids_text(claim_ids),))
     return load(store, [row["id"] for row in found])
-
-
-def near(
-    store: Reader, statement: str, *, before_article: int, limit: int = 20
-) -> tuple[tuple[int, float], ...]:
-    """Give claims of other articles that share words with a statement, best first.
-
-    Args:
-        store: any.
-        statement: running text; its commonest English words are left out.
-        before_article: the article whose own claims are left out.
-        limit: at most so many.
-
-    Returns:
-        Claim ids with bm25, which is negative: the lower, the nearer. Rejected claims and
-        articles in the trash are left out.
-    """
-    words = [word for word in _words(statement) if word.strip('".,;:!?').lower() not in _COMMON]
-    if not words:
-        return ()
-    found = store.all(
-        "SELECT o.claim_id, min(f.score) AS score FROM ("
-        " SELECT rowid, rank AS score FROM claim_fts WHERE claim_fts MATCH ?) f"
-        " JOIN occurrence o ON o.claim_id = f.rowid"
-        " JOIN article_version v ON v.id = o.version_id"
-        " JOIN article a ON a.id = v.article_id"
-        " WHERE v.article_id != ? AND o.state != 'rejected' AND a.trashed_at IS NULL"
-        " GROUP BY o.claim_id ORDER BY score, o.claim_id LIMIT ?",
-        (" OR ".join(words), before_article, limit),
-    )
-    return tuple((row["claim_id"], row["score"]) for row in found)
 
 
 def set_state(store: Store, claim_id: int, state: State) -> None:
@@ -169,15 +108,3 @@ def _occurrence(store: Reader, claim_id: int) -> Row:
         message = f"There is no claim {claim_id}."
         raise BugError(message)
     return row
-
-
-def _is_common(store: Reader, match: str) -> bool:
-    sql = "SELECT count(*) FROM (SELECT 1 FROM claim_fts WHERE claim_fts MATCH ? LIMIT ?)"
-    row = store.one(sql, (match, _RANKED + 1))
-    return row is not None and row[0] > _RANKED
-
-
-def _words(text: str) -> list[str]:
-    """Give the words as FTS5 strings: nothing in them is read as an operator."""
-    plain = text.replace("\0", " ").replace('"', " ")
-    return [f'"{word}"' for word in plain.split() if any(map(str.isalnum, word))]

@@ -349,6 +349,9 @@ class Claim:
     denied: bool = False  # the actor says that it is not so
     quantities: tuple[Quantity, ...] = ()  # in text order
     headlines: tuple[Span, ...] = ()  # stretches of headlines that repeat it
+    owner: str | None = None  # who checks it
+    due: str | None = None  # the day by which, ISO-8601
+    importance: int = 0  # 1..3; 0 while nobody said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

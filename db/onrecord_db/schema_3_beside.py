@@ -103,6 +103,7 @@ INDEXES = (
     "CREATE INDEX actor_name_version ON actor_name(version_id)",
     "CREATE INDEX actor_role_actor ON actor_role(actor_id)",
     "CREATE INDEX appearance_actor ON appearance(actor_id)",
+    "CREATE INDEX appearance_role ON appearance(role) WHERE role IS NOT NULL",
     "CREATE INDEX occurrence_claim ON occurrence(claim_id)",
     "CREATE INDEX occurrence_version ON occurrence(version_id, start)",
     "CREATE INDEX occurrence_utterance ON occurrence(utterance_id) WHERE utterance_id IS NOT NULL",

@@ -1,6 +1,13 @@
 """The errors of the application: each is a KnownError that a person can act on, or a bug."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from onrecord_db.errors import BugError, DiskError, KnownError, LockedError
+
+if TYPE_CHECKING:
+    from onrecord_db.search.query import Problem
 
 __all__ = [
     "BugError",
@@ -8,6 +15,7 @@ __all__ = [
     "DiskError",
     "KnownError",
     "LockedError",
+    "QueryError",
     "ReadError",
     "ReportError",
     "WorkerError",
@@ -28,3 +36,17 @@ class CancelledError(KnownError):
 
 class ReportError(KnownError):
     """A report could not be written."""
+
+
+class QueryError(KnownError):
+    """A line of the filter language holds a word that is not known.
+
+    Args:
+        line: as it was typed.
+        problem: what is wrong, and where.
+    """
+
+    def __init__(self, line: str, problem: Problem) -> None:
+        super().__init__(problem.message, hint=problem.hint)
+        self.line = line
+        self.place = problem.place

@@ -22,8 +22,9 @@ from typing import TYPE_CHECKING
 
 from onrecord import scales
 from onrecord_db import articles, claims
-from onrecord_db.search import claim_ids, find, parse
-from onrecord_db.search.kinds import Kind
+from onrecord_db.search.claims import claim_ids
+from onrecord_db.search.find import Kind, find
+from onrecord_db.search.query import parse
 from onrecord_db.store import Store
 from tests.benchmarks.figures import Figure, table
 from tests.benchmarks.machine import described

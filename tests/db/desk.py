@@ -21,6 +21,8 @@ from onrecord_db.records import (
     Span,
     WorldDate,
 )
+from onrecord_db.search.find import Kind, find
+from onrecord_db.search.query import parse
 from onrecord_db.store import Store
 
 FERRY = '"The ferry to Lünebrück sails again on Monday"'
@@ -137,6 +139,12 @@ def filled(store: Store) -> tuple[int, tuple[int, ...]]:
     """Import and analyse the article; give its id and those of its claims."""
     article_id = add(store)
     return article_id, analyse(store, article_id)
+
+
+def found(store: Store, line: str = "", *, limit: int = 1000) -> tuple[Claim, ...]:
+    """Give the claims that a search finds, in its order."""
+    hits = find(store, parse(line), Kind.CLAIM, limit=limit).hits
+    return claims.some(store, [hit.id for hit in hits])
 
 
 def statements(found: tuple[Claim, ...]) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.desk import TEXT, add, analyse, article, filled
+from db.desk import TEXT, add, analyse, article, filled, found
 from onrecord_db import articles, claims, verdicts
 from onrecord_db.errors import BugError
 from onrecord_db.records import Basis, Precision, ReviewState, State, WorldDate
@@ -115,11 +115,11 @@ def test_trash_holds_what_was_put_in_it(store: Store) -> None:
     article_id, _ = filled(store)
     with store.step("Move to trash"):
         articles.trash(store, article_id)
-    assert (articles.rows(store), claims.find(store)) == ((), ())
+    assert (articles.rows(store), found(store)) == ((), ())
     assert [row.id for row in articles.rows(store, trashed=True)] == [article_id]
     with store.step("Restore"):
         articles.restore(store, article_id)
-    assert (len(articles.rows(store)), len(claims.find(store))) == (1, 3)
+    assert (len(articles.rows(store)), len(found(store))) == (1, 3)
 
 
 def test_place_is_none_until_the_article_was_opened(store: Store) -> None:

@@ -6,7 +6,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.desk import BRIDGE, FERRY, FOUND, PLAN, TEXT, add, analyse, article, filled, statements
+from db.desk import (
+    BRIDGE,
+    FERRY,
+    FOUND,
+    PLAN,
+    TEXT,
+    add,
+    analyse,
+    article,
+    filled,
+    found,
+    statements,
+)
 from onrecord_db import articles, claims
 from onrecord_db.errors import BugError
 from onrecord_db.records import (
@@ -93,7 +105,7 @@ def test_deciding_a_state_touches_the_claim_for_the_views(store: Store) -> None:
 def test_number_is_the_same_however_the_claim_is_read(store: Store) -> None:
     article_id, ids = filled(store)
     assert [claims.get(store, one).number for one in ids] == [1, 2, 3]
-    assert [one.number for one in claims.find(store)] == [3, 2, 1]
+    assert [one.number for one in found(store)] == [3, 2, 1]
     assert claims.of_article(store, article_id)[1] == claims.get(store, ids[1])
 
 
@@ -146,15 +158,13 @@ def test_said_on_date_is_kept(store: Store) -> None:
 )
 def test_claim_is_found_by_words(store: Store, query: str, expected: str) -> None:
     filled(store)
-    assert statements(claims.find(store, query)) == [expected]
+    assert statements(found(store, query)) == [expected]
 
 
-@pytest.mark.parametrize(
-    "query", ["ferry council", "zebra", "!!!", '"', "🚢", "NOT ferry OR zebra"]
-)
+@pytest.mark.parametrize("query", ["ferry council", "zebra", "NOT ferry OR zebra"])
 def test_words_that_do_not_all_stand_in_a_claim_find_nothing(store: Store, query: str) -> None:
     filled(store)
-    assert claims.find(store, query) == ()
+    assert found(store, query) == ()
 
 
 @settings(
@@ -162,30 +172,30 @@ def test_words_that_do_not_all_stand_in_a_claim_find_nothing(store: Store, query
 )
 @given(query=st.text(max_size=20) | st.text('"*^:(){}-+ANDORTNE\0 ', max_size=12))
 def test_no_words_break_the_search(store: Store, query: str) -> None:
-    claims.find(store, query)
+    found(store, query)
     claims.near(store, query, before_article=0)
 
 
 def test_no_words_find_all_claims_the_newest_first(store: Store) -> None:
     _, ids = filled(store)
-    assert [one.id for one in claims.find(store, " ")] == list(reversed(ids))
-    assert [one.id for one in claims.find(store, limit=1)] == [ids[2]]
+    assert [one.id for one in found(store, " ")] == list(reversed(ids))
+    assert [one.id for one in found(store, limit=1)] == [ids[2]]
 
 
 def test_search_follows_a_new_wording_and_its_undo(store: Store) -> None:
     _, ids = filled(store)
     with store.step("Reword"):
         store.update("claim", ids[1], {"statement": "The aqueduct leaks"})
-    assert [one.id for one in claims.find(store, "aqueduct")] == [ids[1]]
+    assert [one.id for one in found(store, "aqueduct")] == [ids[1]]
     store.undo()
-    assert claims.find(store, "aqueduct") == ()
+    assert found(store, "aqueduct") == ()
     integrity(store)
 
 
 def test_search_forgets_claims_that_an_analysis_drops(store: Store) -> None:
     article_id, _ = filled(store)
     analyse(store, article_id, Extraction(actors=(), claims=(), extractor="2"))
-    assert claims.find(store, "ferry") == ()
+    assert found(store, "ferry") == ()
     integrity(store)
 
 
@@ -195,27 +205,27 @@ def test_search_follows_an_analysis_that_is_undone(store: Store) -> None:
     with store.step("Analyse again"):
         claims.add_extraction(store, version, Extraction(actors=(), claims=(), extractor="2"))
     store.undo()
-    assert len(claims.find(store, "ferry")) == 1
+    assert len(found(store, "ferry")) == 1
     integrity(store)
 
 
 def test_words_that_stand_in_very_many_claims_give_the_newest(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(claims, "_RANKED", 1)
+    monkeypatch.setattr("onrecord_db.search.find.MOST_COUNTED", 1)
     _, ids = filled(store)
     wordy = replace(FOUND.claims[0], statement="The ferry sails, " + "as was said, " * 20)
     newer = analyse(store, add(store, article(TEXT + "!")), replace(FOUND, claims=(wordy,)))
-    assert claims.find(store, "ferry", limit=1)[0].id == newer[0]
-    monkeypatch.setattr(claims, "_RANKED", 2)
-    assert claims.find(store, "ferry", limit=1)[0].id == ids[0]
+    assert found(store, "ferry", limit=1)[0].id == newer[0]
+    monkeypatch.setattr("onrecord_db.search.find.MOST_COUNTED", 2)
+    assert found(store, "ferry", limit=1)[0].id == ids[0]
 
 
 def test_search_leaves_rejected_claims_out(store: Store) -> None:
     _, ids = filled(store)
     with store.step("Not a claim"):
         claims.set_state(store, ids[0], State.REJECTED)
-    assert claims.find(store, "ferry") == ()
+    assert found(store, "ferry") == ()
 
 
 def test_near_are_claims_of_other_articles_that_share_words(store: Store) -> None:

@@ -1,20 +1,27 @@
 """What each command does: it runs services and writes what they give."""
 
+import textwrap
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from onrecord.cli import secret, terminal
 from onrecord.errors import KnownError
-from onrecord.services import batch, exchange, languages, library, matching, reporting
+from onrecord.services import batch, exchange, languages, library, matching, reporting, searching
 from onrecord.services.batch import Analysed, Imported
 from onrecord_db import articles
-from onrecord_db import claims as stored_claims
 from onrecord_db.records import Claim, MatchProposal, WorldDate
 from onrecord_db.store import Store
 
 DONE, FAILED = 0, 1
-_MOST_CLAIMS = 1_000_000
+_LONGEST_TITLE = 40  # columns
+_KINDS = {
+    searching.Kind.ARTICLE: "Articles",
+    searching.Kind.CLAIM: "Claims",
+    searching.Kind.SOURCE: "Sources",
+    searching.Kind.NOTE: "Notes",
+    searching.Kind.ACTOR: "Actors",
+}
 
 
 def opened(
@@ -77,8 +84,8 @@ def import_files(  # the options of the command
 
 
 def claims(store: Store, query: str, form: str) -> int:
-    """Print the claims that hold the words of ``query``, all for ""; form table, json or csv."""
-    found = stored_claims.find(store, query, limit=_MOST_CLAIMS)
+    """Print the claims that a filter line asks for, all for ""; form table, json or csv."""
+    found = tuple(searching.filtered(store, query))
     if form == "csv":
         terminal.write_bytes(reporting.claims_table(store, found))
     elif form == "json":
@@ -86,6 +93,23 @@ def claims(store: Store, query: str, form: str) -> int:
     else:
         heads = ("Claim", "Article", "Actor", "Verdict", "Statement")
         terminal.write(terminal.table(heads, [_claim_row(one) for one in found]))
+    return DONE
+
+
+def search(store: Store, query: str, *, limit: int, as_json: bool) -> int:
+    """Print what a line finds: articles, claims, sources, notes and actors."""
+    found = searching.everything(store, query, limit=limit)
+    if as_json:
+        terminal.write_json({one.kind.value: exchange.found(one) for one in found})
+        return DONE
+    for one in found:
+        more = "more than " if one.is_more else ""
+        terminal.write(f"{_KINDS[one.kind]} ({more}{one.total})\n")
+        if one.hits:
+            heads = ("Number", "Title", "Passage")
+            rows = [(str(hit.id), _cut(hit.title.text), hit.snippet.text) for hit in one.hits]
+            terminal.write(terminal.table(heads, rows))
+        terminal.write("\n")
     return DONE
 
 
@@ -157,6 +181,10 @@ def _write_imported(store: Store, one: Imported, article_id: int, *, as_json: bo
 
 def _count(number: int) -> str:
     return f"{number} claim" if number == 1 else f"{number} claims"
+
+
+def _cut(title: str) -> str:
+    return textwrap.shorten(title, _LONGEST_TITLE, placeholder="...")
 
 
 def _claim_row(one: Claim) -> tuple[str, ...]:

@@ -36,17 +36,27 @@ commands (each has --help):
   extract  print the claims of articles as JSON; touches no database
   import   store articles, find their claims, propose matches
   claims   print what the database holds
+  search   find articles, claims, sources, notes and actors
   match    compare claims with earlier ones
   report   write an article's verification report
   passphrase
            set, change or remove the passphrase of a database
-  check, backup, restore, salvage, verify-evidence, verify-log
+  check, backup, restore, salvage, verify-evidence
            look after the database
 
 for crash tests:
   selftest-writer, selftest-check
 
 A file that is called like a command opens with a path: onrecord ./report
+"""
+
+_LANGUAGE = """\
+a query, in quotation marks for the shell:
+  ferry "nineteen days" ferr*           words, words side by side, the beginning of one
+  actor:marsh status:unreviewed,done    terms; commas mean "or"
+  -actor:marsh no:source                a minus turns a word or term round
+  date:>2025-03 worth:high due:<7d      dates, check-worthiness, days from today
+The guide, docs/GUIDE.md, lists all terms.
 """
 
 
@@ -149,6 +159,13 @@ def _claims(options: argparse.Namespace) -> int:
         return commands.claims(store, options.filter, form)
 
 
+def _search(options: argparse.Namespace) -> int:
+    from onrecord.cli import commands  # noqa: PLC0415
+
+    with commands.opened(options.db) as store:
+        return commands.search(store, options.query, limit=options.limit, as_json=options.json)
+
+
 def _match(options: argparse.Namespace) -> int:
     from onrecord.cli import commands  # noqa: PLC0415
 
@@ -195,6 +212,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "extract": _extract,
     "import": _import,
     "claims": _claims,
+    "search": _search,
     "match": _match,
     "report": _report,
     "selftest-writer": _selftest_writer,
@@ -261,9 +279,26 @@ def _import_parser() -> argparse.ArgumentParser:
 
 
 def _claims_parser() -> argparse.ArgumentParser:
-    parser = _parser("claims", "Print the claims that the database holds.")
-    parser.add_argument("--filter", default="", metavar="Q", help="words that the claims hold")
+    parser = _parser("claims", "Print the claims that the database holds.", epilog=_LANGUAGE)
+    parser.add_argument(
+        "--filter", default="", metavar="Q", help="words, and terms such as actor:peskov"
+    )
     parser.add_argument("--format", default="table", choices=["table", "json", "csv"])
+    return parser
+
+
+def _search_parser() -> argparse.ArgumentParser:
+    parser = _parser(
+        "search", "Find articles, claims, sources, notes and actors.", epilog=_LANGUAGE
+    )
+    parser.add_argument("query", metavar="QUERY", help="words, and terms such as actor:peskov")
+    parser.add_argument(
+        "--limit",
+        type=_row_number,
+        default=20,
+        metavar="N",
+        help="hits of each kind; 20 if not said",
+    )
     return parser
 
 
@@ -364,6 +399,7 @@ _PARSERS: dict[str, Callable[[], argparse.ArgumentParser]] = {
     "extract": _extract_parser,
     "import": _import_parser,
     "claims": _claims_parser,
+    "search": _search_parser,
     "match": _match_parser,
     "report": _report_parser,
     "selftest-writer": _selftest_writer_parser,

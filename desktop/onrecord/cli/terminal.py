@@ -6,17 +6,24 @@ import sys
 import textwrap
 from collections.abc import Sequence
 
-from onrecord.errors import KnownError
+from onrecord.errors import KnownError, QueryError
 
 _SHORTEST_LAST = 20  # columns left to the last column of a table, however narrow the terminal
 
 
 def tell(error: KnownError, *, as_json: bool, **more: str) -> None:
-    """Say what went wrong: JSON on stdout, else one line on stderr."""
+    """Say what went wrong: JSON on stdout, else one line on stderr.
+
+    For a query two more lines point at the word.
+    """
     if as_json:
         write_json({**more, "error": error.message, "hint": error.hint})
     else:
         sys.stderr.write(f"{plain(error.text())}\n")
+        if isinstance(error, QueryError):
+            before = plain(error.line[: error.place.at])
+            carets = "^" * error.place.length
+            sys.stderr.write(f"  {plain(error.line)}\n  {' ' * len(before)}{carets}\n")
 
 
 def note(name: str, text: str) -> None:

@@ -16,6 +16,7 @@ from onrecord_db.records import (
     Span,
     WorldDate,
 )
+from onrecord_db.search.find import Found
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -78,6 +79,26 @@ def match(one: Match | MatchProposal) -> dict[str, Json]:
         "relation": one.relation,
         "score": one.score,
         "reasons": list(one.reasons),
+    }
+
+
+def found(one: Found) -> Json:
+    """Give what a search found of a kind; marks are spans in code points into their text."""
+    return {
+        "total": one.total,
+        "more": one.is_more,
+        "hits": [
+            {
+                "id": hit.id,
+                "title": hit.title.text,
+                "title_marks": _spans(hit.title.marks),
+                "snippet": hit.snippet.text,
+                "snippet_marks": _spans(hit.snippet.marks),
+                "article": hit.article_id,
+                "claim": hit.claim_id,
+            }
+            for hit in one.hits
+        ],
     }
 
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from onrecord.ui import late, wording
+from onrecord.ui.models.claim_tests import Setting
 from onrecord.ui.tasks import TURN
+from onrecord_db.search.values import Asker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -252,7 +254,9 @@ class Reading(QObject):
     def _list_claims(self) -> None:
         if self.version is not None:
             order, scale = self._actor_order(), self._case.scale()
-            self._panel.set_article(self.claims, order, scale, text=self.version.text)
+            setting = Setting(asker=Asker(user=self._case.store.user), article=self.row)
+            text = self.version.text
+            self._panel.set_article(self.claims, order, scale, text=text, setting=setting)
 
     def _keep_current(self, had_none: bool) -> None:  # noqa: FBT001  # a turn's argument
         """Keep the current claim; the first becomes it where there was none."""

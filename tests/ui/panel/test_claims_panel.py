@@ -269,6 +269,26 @@ def test_an_unknown_term_is_told_quietly(panel: ClaimsPanel) -> None:
     assert "colour:" in panel.problem.text()
 
 
+def test_a_word_that_cannot_be_read_is_underlined(panel: ClaimsPanel) -> None:
+    panel.filter.setText("𠮷 status:dnoe bridge")
+    image = panel.filter.grab().toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    red = [
+        x for x, y in places if image.pixelColor(x, y).red() > image.pixelColor(x, y).blue() + 40
+    ]
+    width = panel.filter.fontMetrics().horizontalAdvance
+    assert abs(min(red) - width("𠮷 status:") - 12) < 5  # the field's edge
+    assert abs(max(red) - width("𠮷 status:dnoe") - 12) < 5
+    assert "Did you mean status:done?" in panel.problem.text()
+
+
+def test_a_verdict_that_the_scale_has_not_is_told(panel: ClaimsPanel) -> None:
+    panel.filter.setText("verdict:pants-on-fire")
+    assert panel.problem.isVisible()
+    panel.filter.setText("verdict:partly")
+    assert not panel.problem.isVisible()
+
+
 def test_typing_in_the_filter_never_moves_the_person(
     qtbot: QtBot, panel: ClaimsPanel, told: list[int]
 ) -> None:

@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from onrecord.ui.models import claim_words
+from onrecord.ui.models.claim_tests import NOWHERE, Setting
 from onrecord.ui.models.claims import ClaimsModel, Role
-from onrecord.ui.models.claims_filter import ClaimsFilter, parse
+from onrecord.ui.models.claims_filter import ClaimsFilter
 from onrecord.ui.widgets.buttons import TextButton
 from onrecord.ui.widgets.chip_row import ChipRow
 from onrecord.ui.widgets.claim_card import ClaimCard
 from onrecord.ui.widgets.claim_tree import ClaimTree
 from onrecord.ui.widgets.counts_label import CountsLabel
+from onrecord.ui.widgets.filter_line import FilterLine
 from onrecord.ui.widgets.labels import TITLE, Label, TextStyle
 from onrecord.ui.widgets.panel_message import EmptyMessage, PanelMessage
 from onrecord.ui.widgets.panel_splitter import PanelSplitter
+from onrecord_db.search.query import parse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from onrecord_db.records import Claim, Scale
 
 _QUIET = TextStyle(12, 400, "3")
+_WRONG = TextStyle(12, 400, "bad")
 
 
 class ClaimsPanel(QWidget):
@@ -74,13 +77,9 @@ class ClaimsPanel(QWidget):
         look = self._look
         self.title = Label(look, self.tr("Claims by actor"), TITLE)
         self.counts = CountsLabel(look)
-        self.filter = QLineEdit()
-        self.filter.setObjectName("claimsFilter")
-        self.filter.setAccessibleName(self.tr("Filter claims"))
-        self.filter.setPlaceholderText(self.tr("Filter: text, actor:, verdict:, has:source   /"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterLine(look)
         self.chips = ChipRow(look)
-        self.problem = Label(look, style=_QUIET)
+        self.problem = Label(look, style=_WRONG)
         self.problem.setWordWrap(True)
         self.shown = Label(look, style=_QUIET)
         self.clear_filter = TextButton(look, self.tr("Clear filter"))
@@ -109,7 +108,7 @@ class ClaimsPanel(QWidget):
         self._top = QVBoxLayout()
         self._top.setSpacing(8)
         self._top.addLayout(head)
-        for part in (self.filter, self.chips, self.problem, self._shown_line):
+        for part in (self.filter, self.problem, self.chips, self._shown_line):
             self._top.addWidget(part)
         self._list = QStackedWidget()
         self._list.addWidget(self.tree)
@@ -150,7 +149,6 @@ class ClaimsPanel(QWidget):
         """Take spacing and text size of the look in force."""
         px = self._look.px
         self._top.setContentsMargins(px(16), px(12), px(16), px(8))
-        self.filter.setFont(self._look.sans(13))
 
     # --- what it shows ---
 
@@ -161,6 +159,7 @@ class ClaimsPanel(QWidget):
         scale: Scale,
         *,
         text: str = "",
+        setting: Setting = NOWHERE,
     ) -> None:
         """Show the claims of an article; call it again after every change of them.
 
@@ -172,6 +171,7 @@ class ClaimsPanel(QWidget):
             actor_index: actor id -> number of the actor's colour.
             scale: the ratings on offer.
             text: the article version's text, for the quotation's context.
+            setting: the article, and who asks, for terms of the filter that are about them.
         """
         article = claims[0].article_id if claims else self._article
         if article != self._article:
@@ -183,6 +183,7 @@ class ClaimsPanel(QWidget):
             self._pages.setCurrentWidget(self.splitter)  # while empty: its rows are laid out once
         self._is_quiet = True
         self.model.set_claims(claims, actor_index)
+        self.proxy.set_setting(setting)
         self.proxy.show_thoughts(on=self._shows_thoughts())
         self._is_quiet = False
         self.set_scale(scale)
@@ -347,10 +348,12 @@ class ClaimsPanel(QWidget):
     # --- filter and states ---
 
     def _filter_by_text(self, line: str) -> None:
-        query = parse(line)
+        ratings = self._scale.ratings if self._scale is not None else ()
+        query = parse(line, {"verdict": [rating.label for rating in ratings]})
         self._is_quiet = True
         self.proxy.set_query(query)
-        self.problem.setText("  ".join(query.problems))
+        self.filter.show_problems(query.problems)
+        self.problem.setText("\n".join(problem.text for problem in query.problems))
         self._show_row()
 
     def _filter_by_chips(self) -> None:

@@ -1,0 +1,1 @@
+"""Search: the filter language, and what it finds in the database and in memory."""
