@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite
 
 from db.desk import SCALE, filled
 from onrecord.cli import main as cli
