@@ -49,12 +49,12 @@ def check(store: Store) -> tuple[str, ...]:
         DamagedFileError: the database, or a file beside it, is not whole.
     """
     found = tuple(_articles(store, articles.ids(store) + articles.ids(store, trashed=True)))
-    wrong = (
+    wrong = [
         *soundness.problems(store),
         *_half_imports(found),
         *_half_reports(store),
         *_bad_backups(store, found),
-    )
+    ]
     if wrong:
         more = f" And {len(wrong) - 1} more." if len(wrong) > 1 else ""
         raise DamagedFileError(wrong[0] + more, hint="Keep the file and open a backup of it.")

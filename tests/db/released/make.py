@@ -54,7 +54,7 @@ def main() -> None:
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    return entry.replace(mtime=0, uid=0, gid=0, uname="", gname="")
+    return entry.replace(mtime=0, uid=0, gid=0, uname="", gname="", deep=False)
 
 
 def _fill(store: Store) -> None:
