@@ -166,7 +166,18 @@ def test_claim_whose_row_is_lost_is_worded_as_the_article_has_it(path: Path, sto
 
 @pytest.mark.parametrize(
     "table",
-    ["article", "actor", "claim", "criterion_set", "occurrence", "rating", "scale", "source"],
+    [
+        "article",
+        "article_version",
+        "actor",
+        "attribution",
+        "claim",
+        "criterion_set",
+        "occurrence",
+        "rating",
+        "scale",
+        "source",
+    ],
 )
 def test_whole_that_is_salvaged_opens_and_is_sound_whatever_is_lost(
     path: Path, store: Store, table: str
@@ -177,6 +188,33 @@ def test_whole_that_is_salvaged_opens_and_is_sound_whatever_is_lost(
     done = salvage(path, path.with_name("salvaged.onrecord"))
     assert check(done.path, full=True).is_sound
     found = Store.open(done.path)
+    assert len(claims.of_article(found, article_id)) == 3
+    found.close()
+
+
+def test_speaker_whose_row_is_lost_is_told_by_the_index(path: Path, store: Store) -> None:
+    article_id, _ = filled(store)
+    names = [claim.actor_name for claim in claims.of_article(store, article_id)]
+    store.close()
+    zero(path, root_of(path, "attribution"))
+    found = Store.open(salvage(path, path.with_name("salvaged.onrecord")).path)
+    assert [claim.actor_name for claim in claims.of_article(found, article_id)] == names
+    found.close()
+
+
+def test_values_that_the_program_could_not_read_are_put_right(path: Path, store: Store) -> None:
+    article_id, _ = filled(store)
+    store.close()
+    data = path.read_bytes()
+    for old, new in (
+        (b"[[116,155]]", b"[[116,1x5]]"),
+        (b"quantity", b"quan\x01ity"),
+        (b"direct", b"dXrect"),
+    ):
+        assert old in data
+        data = data.replace(old, new)
+    path.write_bytes(data)
+    found = Store.open(salvage(path, path.with_name("salvaged.onrecord")).path)
     assert len(claims.of_article(found, article_id)) == 3
     found.close()
 
