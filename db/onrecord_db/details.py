@@ -114,6 +114,29 @@ class NewClaim:
     said_on: WorldDate | None = None
     quantities: tuple[Quantity, ...] = ()
     checkworthy: float = 0.0  # 0..1
+    reasons: tuple[str, ...] = ()  # of the check-worthiness, in words
+    criteria: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An actor whom a version names: every mention, in text order."""
+
+    actor_id: int
+    role: str | None
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A claim near the words that somebody marks, and who says it."""
+
+    spans: tuple[Span, ...]
+    actor_id: int | None
+    role: str | None
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    said_on: WorldDate | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

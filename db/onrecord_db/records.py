@@ -13,9 +13,11 @@ from onrecord_db.details import ActorDetails as ActorDetails
 from onrecord_db.details import ActorPage as ActorPage
 from onrecord_db.details import Criterion as Criterion
 from onrecord_db.details import FoundAgain as FoundAgain
+from onrecord_db.details import Named as Named
 from onrecord_db.details import NewClaim as NewClaim
 from onrecord_db.details import Quantity as Quantity
 from onrecord_db.details import QuantityKind as QuantityKind
+from onrecord_db.details import Said as Said
 from onrecord_db.details import Span as Span
 from onrecord_db.details import Spoken as Spoken
 from onrecord_db.details import Weights as Weights

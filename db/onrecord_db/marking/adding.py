@@ -32,7 +32,7 @@ def add(store: Store, version_id: int, claim: NewClaim) -> int:
             "speech": 1,
             **date_columns("said_on", claim.said_on),
             "checkworthy": claim.checkworthy,
-            "criteria_id": criterion_sets.keeper(store)((), ()),
+            "criteria_id": criterion_sets.keeper(store)(claim.criteria, claim.reasons),
             "denied": 0,
             "quantities": quantities_text(claim.quantities),
             "review_state": ReviewState.UNREVIEWED.value,
