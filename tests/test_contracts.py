@@ -16,8 +16,10 @@ HEADLESS = (
     "onrecord.reports.formats",
     "onrecord.scales",
     "onrecord.services.care",
+    "onrecord.services.casting",
     "onrecord.services.importing",
     "onrecord.services.library",
+    "onrecord.services.marking.acts",
     "onrecord.services.matching",
     "onrecord.services.reporting",
     "onrecord.services.review",
@@ -64,6 +66,10 @@ def test_listing_the_formats_loads_no_reader(module: str) -> None:
 
 def test_dates_are_resolved_without_spacy() -> None:
     assert loaded_by("onrecord.claims.dates", "spacy", "thinc", "numpy") == ""
+
+
+def test_speakers_are_guessed_without_spacy() -> None:
+    assert loaded_by("onrecord.services.marking.acts", "spacy", "thinc", "numpy") == ""
 
 
 def test_void_qt_calls_keep_their_references_to_none() -> None:

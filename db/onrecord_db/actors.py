@@ -28,6 +28,8 @@ WHERE x.id IN (SELECT actor_id FROM appearance WHERE version_id = :version)
     OR x.id IN (SELECT actor_id FROM spoken)
 ORDER BY first_claim IS NULL, first_claim, first_mention IS NULL, first_mention, x.id"""
 
+_MOST_FOUND = 200  # actors that are counted while somebody types a name
+
 _COUNTED = "SELECT actor_id, count(*) AS claims FROM claim_facet WHERE shown AND speech GROUP BY 1"
 
 _WITH_CLAIMS = f"""
@@ -51,6 +53,42 @@ def of_article(reader: Reader, article_id: int) -> tuple[ActorRow, ...]:
 def rows(reader: Reader) -> tuple[ActorRow, ...]:
     """Give the actors with claims outside the trash, those with most claims first."""
     return _with_names(reader, reader.all(_WITH_CLAIMS), None)
+
+
+def find(reader: Reader, text: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
+    """Give actors of whom a spelling begins with these words, those with most claims first.
+
+    Names as printed and aliases count, in any order of the words and without accents; no words
+    find nobody.
+    """
+    words = ["".join(filter(str.isalnum, word)) for word in text.split()]
+    match = " ".join(f'"{word}" *' for word in words if word)
+    if not match:
+        return ()
+    ids = reader.all(
+        "SELECT x.id FROM actor_fts JOIN actor x ON x.id = actor_fts.rowid"
+        " WHERE actor_fts MATCH ? AND x.merged_into IS NULL ORDER BY actor_fts.rank LIMIT ?",
+        (match, _MOST_FOUND),
+    )
+    found = reader.all(
+        "SELECT x.*, ifnull(n.claims, 0) AS claims FROM json_each(?1) w"
+        " JOIN actor x ON x.id = w.value LEFT JOIN ("
+        " SELECT actor_id, count(*) AS claims FROM claim_facet WHERE shown AND speech"
+        " AND actor_id IN (SELECT value FROM json_each(?1)) GROUP BY 1) n ON n.actor_id = x.id"
+        " ORDER BY claims DESC, x.name, x.id LIMIT ?2",
+        (ids_text(row[0] for row in ids), limit),
+    )
+    return _with_names(reader, found, None)
+
+
+def named(reader: Reader, text: str) -> int | None:
+    """Give the actor whom exactly this spelling names; None when nobody or several are."""
+    rows = reader.all(
+        "SELECT id FROM actor WHERE name = ?1 AND merged_into IS NULL UNION"
+        " SELECT actor_id FROM actor_name WHERE form = ?1",
+        (text,),
+    )
+    return int(rows[0][0]) if len(rows) == 1 else None
 
 
 def _with_names(reader: Reader, found: list[Row], version_id: int | None) -> tuple[ActorRow, ...]:

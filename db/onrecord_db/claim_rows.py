@@ -22,7 +22,7 @@ from onrecord_db.values import date_from, ids_text, quantities_from, spans_from,
 
 _CLAIMS = """
 SELECT c.*, k.criteria, o.id AS occurrence_id, o.version_id, o.spans, o.headlines, o.exact, o.score, o.state,
-    v.article_id, (
+    o.made_by,    v.article_id, (
         SELECT text FROM note WHERE object = 'claim' AND object_id = c.id ORDER BY id LIMIT 1
     ) AS note
 FROM json_each(?) wanted
@@ -116,7 +116,8 @@ def _claim(row: Row, linked: _Linked) -> Claim:
         denied=bool(row["denied"]),
         quantities=quantities_from(row["quantities"]),
         headlines=spans_from(row["headlines"]),
-        owner=row["owner"],
-        due=row["due"],
         importance=row["importance"],
+        due=row["due"],
+        owner=row["owner"],
+        made_by=row["made_by"],
     )

@@ -53,7 +53,7 @@ _MARKS: dict[str, tuple[tuple[str, str, tuple[str, ...] | None], ...]] = {
         ("article words", "@.id", ("title", "file_name")),
     ),
     "article_version": (("article words", "@.article_id", ("text", "article_id")),),
-    "actor": (("actor", "@.id", ("name", "description")),),
+    "actor": (("actor", "@.id", ("name", "description", "merged_into")),),
     "actor_name": (("actor", "@.actor_id", None),),
     "claim": (
         ("claim", "@.id", None),
@@ -329,6 +329,7 @@ _ACTORS = _Index(
     "(SELECT group_concat(form, ' ') FROM actor_name WHERE actor_id = x.id), '')",
     source="actor x",
     key="x.id",
+    where="x.merged_into IS NULL",  # it is found as the actor that it is
 )
 _INDEXES = (_CLAIMS, _ARTICLES, _SOURCES, _EXCERPTS, _NOTES, _ACTORS)
 

@@ -1,4 +1,4 @@
-"""What is told of a claim beside its words: its quantities, and what it is worth checking for.
+"""What is told of a claim beside its words, what a person makes one of, and an actor's page.
 
 Other rooms take these records from ``onrecord_db.records``.
 """
@@ -9,6 +9,15 @@ from collections.abc import Mapping  # noqa: TC003  # msgspec reads the types at
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from onrecord_db.kinds import (  # msgspec reads the types at run time
+    ActorKind,
+    ClaimType,
+    Manner,
+    ReviewState,
+    State,
+    WorldDate,
+)
 
 
 class Span(NamedTuple):
@@ -77,3 +86,113 @@ class Weights:
         counting = [one for one in criteria if self.of.get(one.key)]
         counting.sort(key=lambda one: -abs(self.of[one.key]))
         return tuple(one.reason for one in counting)
+
+
+# --- what a person makes ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Who says a claim and how the article tells it."""
+
+    actor_id: int | None  # None: an unknown speaker
+    role: str | None = None  # as the article prints it
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()  # where the speaker is named
+    manner: Manner = Manner.INDIRECT
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewClaim:
+    """A claim that a person makes of words of an article version."""
+
+    spans: tuple[Span, ...]  # in text order, apart from each other, at least one
+    statement: str
+    type: ClaimType
+    spoken: Spoken
+    said_on: WorldDate | None = None
+    quantities: tuple[Quantity, ...] = ()
+    checkworthy: float = 0.0  # 0..1
+    reasons: tuple[str, ...] = ()  # of the check-worthiness, in words
+    criteria: tuple[Criterion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """An actor whom a version names: every mention, in text order."""
+
+    actor_id: int
+    role: str | None
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A claim near the words that somebody marks, and who says it."""
+
+    spans: tuple[Span, ...]
+    actor_id: int | None
+    role: str | None
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    said_on: WorldDate | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundAgain:
+    """What another extraction would make of the claims of a version; nothing is stored yet."""
+
+    added: tuple[str, ...]  # statements of new claims, in text order
+    removed: tuple[str, ...]  # statements of proposals that were not found again
+    changed: tuple[tuple[str, str], ...]  # of proposals: what is told now, and what would be
+    kept: int  # claims that stay as they are, those that a person touched among them
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the claims stay as they are."""
+        return not (self.added or self.removed or self.changed)
+
+
+# --- an actor's page ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorDetails:
+    """What is known of an actor."""
+
+    id: int
+    name: str
+    kind: ActorKind
+    description: str
+    aliases: tuple[str, ...]  # every other form: as printed, and what a person added
+    roles: tuple[str, ...]  # a person's first, then as printed, the latest first
+    merged_into: int | None  # the actor that this one is; None: it stands for itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorClaim:
+    """A claim as an actor's page lists it."""
+
+    id: int
+    article_id: int
+    article_title: str
+    day: str | None  # when it was said, else when the article was published: ISO, cut to precision
+    statement: str
+    type: ClaimType
+    state: State
+    review_state: ReviewState
+    rating_key: str | None  # of the verdict in force
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorPage:
+    """Everything that an actor claims, in all articles outside the trash."""
+
+    actor: ActorDetails
+    claims: tuple[ActorClaim, ...]  # the newest first; at most as many as were asked for
+    claim_count: int
+    article_count: int
+    first_day: str | None
+    last_day: str | None
+    verdicts: tuple[tuple[str | None, int], ...]  # rating key, None for no verdict; with claims

@@ -2,8 +2,10 @@
 
 # values go by ?; what is put into SQL is names and clauses of our own
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from onrecord_db.reader import Reader
 from onrecord_db.records import ActorKind, ExtractedActor
 from onrecord_db.store import Store
 from onrecord_db.values import ids_text, spans_text, words_text
@@ -37,11 +39,14 @@ def keep(
     for actor in actors:
         ids[actor.key] = _id_of(store, actor, before, frozenset(ids.values()))
     _keep_details(store, version_id, [(ids[actor.key], actor) for actor in actors])
-    _carry_over(store, version_id, before, {ids[actor.key]: names_of(actor) for actor in actors})
+    now: dict[int, set[str]] = {}
+    for actor in actors:
+        now.setdefault(ids[actor.key], set()).update(names_of(actor))
+    _carry_over(store, version_id, before, now)
     return ids
 
 
-def forms(store: Store, version_id: int) -> dict[int, set[str]]:
+def forms(store: Reader, version_id: int) -> dict[int, set[str]]:
     """Give every form of the actors that a version names, by actor id."""
     found = store.all(
         "SELECT s.actor_id, n.value AS form, x.name FROM appearance s"
@@ -87,8 +92,11 @@ def _id_of(
     store: Store, actor: ExtractedActor, before: dict[int, set[str]], taken: frozenset[int]
 ) -> int:
     is_anonymous = actor.kind is ActorKind.ANONYMOUS
+    known = None if is_anonymous else _vouched_for(store, actor.name)
+    if known is not None:
+        return known
     found = store.all(
-        "SELECT id FROM actor WHERE name = ? AND kind = ? ORDER BY id",
+        "SELECT id FROM actor WHERE name = ? AND kind = ? AND merged_into IS NULL ORDER BY id",
         (actor.name, actor.kind.value),
     )
     for row in found:
@@ -97,13 +105,23 @@ def _id_of(
     return store.insert("actor", {"name": actor.name, "kind": actor.kind.value})
 
 
+def _vouched_for(store: Store, name: str) -> int | None:
+    """Give the one actor of whom a person said that this is a name; None when there is none."""
+    rows = store.all(
+        "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor x ON x.id = n.actor_id"
+        " WHERE n.form = ? AND n.version_id IS NULL AND x.merged_into IS NULL",
+        (name,),
+    )
+    return int(rows[0][0]) if len(rows) == 1 else None
+
+
 def _keep_details(
     store: Store, version_id: int, actors: Sequence[tuple[int, ExtractedActor]]
 ) -> None:
     """Store appearances and the forms that are new, table by table, for speed."""
     appearances: dict[int, dict[str, object]] = {}
     names: dict[tuple[int, str], dict[str, object]] = {}
-    for actor_id, actor in actors:
+    for actor_id, actor in _joined(actors):
         forms_of = tuple(dict.fromkeys([*actor.names, actor.name]))
         appearances[actor_id] = {
             "version_id": version_id,
@@ -129,6 +147,24 @@ def _keep_details(
     store.insert_all("actor_name", [row for key, row in names.items() if key not in known])
 
 
+def _joined(actors: Sequence[tuple[int, ExtractedActor]]) -> Iterator[tuple[int, ExtractedActor]]:
+    """Make one of the extracted actors whom a person has said to be the same."""
+    whole: dict[int, ExtractedActor] = {}
+    for actor_id, actor in actors:
+        known = whole.get(actor_id)
+        whole[actor_id] = (
+            actor
+            if known is None
+            else replace(
+                known,
+                names=tuple(dict.fromkeys((*known.names, *actor.names, actor.name))),
+                mentions=tuple(sorted({*known.mentions, *actor.mentions})),
+                role=known.role or actor.role,
+            )
+        )
+    yield from whole.items()
+
+
 def _carry_over(
     store: Store, version_id: int, before: dict[int, set[str]], now: dict[int, set[str]]
 ) -> None:
@@ -137,6 +173,7 @@ def _carry_over(
         if old not in now and len(heirs) == 1:
             store.run(
                 "UPDATE attribution SET actor_id = ? WHERE actor_id = ? AND occurrence_id IN"
-                " (SELECT id FROM occurrence WHERE version_id = ?)",
+                " (SELECT o.id FROM occurrence o JOIN claim c ON c.id = o.claim_id"
+                " WHERE o.version_id = ? AND ifnull(c.edited, '') NOT LIKE '%\"actor\"%')",
                 (heirs[0], old, version_id),
             )

@@ -6,53 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord_db import criterion_sets, extracted_actors
-from onrecord_db.connection import Row
 from onrecord_db.errors import BugError
+from onrecord_db.extracting import pairs
+from onrecord_db.extracting.pairs import Known
 from onrecord_db.records import Criterion, ExtractedClaim, Extraction, ReviewState, Span, State
 from onrecord_db.store import Store
 from onrecord_db.values import (
     date_columns,
     ids_text,
     quantities_text,
-    spans_from,
     spans_text,
     text_hash,
 )
 
-# A claim that carries anything a person made. Evidence in the trash counts: it can come back.
-_KNOWN = """
-SELECT c.*, o.*, o.id AS occurrence_id, t.actor_id, k.criteria,
-    o.state != 'proposed' OR c.review_state != 'unreviewed'
-    OR o.made_by IS NOT NULL OR c.edited IS NOT NULL OR c.owner IS NOT NULL
-    OR c.due IS NOT NULL OR c.importance != 0
-    OR ifnull(c.said_on_basis = 'entered', 0)
-    OR EXISTS (SELECT 1 FROM verdict WHERE claim_id = c.id)
-    OR EXISTS (SELECT 1 FROM evidence WHERE claim_id = c.id)
-    OR EXISTS (SELECT 1 FROM note WHERE object = 'claim' AND object_id = c.id AND text != '')
-    OR EXISTS (SELECT 1 FROM relation WHERE from_claim_id = c.id AND state != 'proposed')
-    OR EXISTS (SELECT 1 FROM relation WHERE to_claim_id = c.id AND state != 'proposed')
-    AS touched
-FROM occurrence o JOIN claim c ON c.id = o.claim_id
-JOIN criterion_set k ON k.id = c.criteria_id
-JOIN attribution t ON t.occurrence_id = o.id AND t.position = (
-    SELECT max(position) FROM attribution WHERE occurrence_id = o.id)
-WHERE o.version_id = ? ORDER BY o.id"""
-
-
 _PART = 100  # claims stored between two looks at the window
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
-    """A claim that the version has already."""
-
-    claim_id: int
-    occurrence_id: int
-    spans: tuple[Span, ...]
-    names: frozenset[str]  # every form of its actor; none where the speaker is hidden
-    is_touched: bool
-    is_rejected: bool
-    row: Row  # the columns of the claim and of its occurrence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +31,6 @@ class _Found:
     extraction: Extraction
     actor_ids: dict[str, int]
     roles: dict[str, str | None]
-    names: dict[str, set[str]]
     criteria: Callable[[Sequence[Criterion], Sequence[str]], int]  # keeps them, gives their id
 
 
@@ -83,7 +49,8 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
     is the same claim and keeps its id. Such a claim that a person touched (state, verdict,
     review, note, evidence, date, a decided match) stays word for word as it is, and only what was
     never told of it (numbers, criteria, headlines) is added: a rejected one stays rejected. Where the spans are those of a touched claim that was not rejected, the
-    actor may differ too. Touched claims that were not found again stay; untouched ones go.
+    actor may differ too. A claim whose words a person changed, joined or parted is the same as
+    what it stands in place of. Touched claims that were not found again stay; untouched ones go.
 
     Yields:
         The ids of the claims in parts, in the extraction's order; between two parts, each of
@@ -95,7 +62,7 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
     text, is_first = _text(store, version_id)
     for claim in extraction.claims:
         _check(claim, len(text))
-    known = [] if is_first else _known_claims(store, version_id)
+    known = [] if is_first else pairs.known_claims(store, version_id)
     before = {} if is_first else extracted_actors.forms(store, version_id)
     found = _Found(
         version_id=version_id,
@@ -103,12 +70,10 @@ def adding(store: Store, version_id: int, extraction: Extraction) -> Iterator[li
         extraction=extraction,
         actor_ids=extracted_actors.keep(store, version_id, extraction.actors, before),
         roles={actor.key: actor.role for actor in extraction.actors},
-        names={actor.key: extracted_actors.names_of(actor) for actor in extraction.actors},
         criteria=criterion_sets.keeper(store),
     )
-    same = _pairs(found, known)
-    kept = {id(one) for one in same.values()}
-    gone = [one for one in known if not one.is_touched and id(one) not in kept]
+    same = pairs.paired(extraction, known)
+    gone = pairs.not_found(known, same)
     if gone:
         _remove(store, gone)
     yield []
@@ -140,51 +105,7 @@ def _check(claim: ExtractedClaim, length: int) -> None:
         raise BugError(message)
 
 
-def _known_claims(store: Store, version_id: int) -> list[_Known]:
-    forms = extracted_actors.forms(store, version_id)
-    return [_known(row, forms) for row in store.all(_KNOWN, (version_id,))]
-
-
-def _known(row: Row, forms: dict[int, set[str]]) -> _Known:
-    return _Known(
-        claim_id=row["claim_id"],
-        occurrence_id=row["occurrence_id"],
-        spans=spans_from(row["spans"]),
-        names=frozenset(forms.get(row["actor_id"], ())),
-        is_touched=bool(row["touched"]),
-        is_rejected=row["state"] == State.REJECTED,
-        row=row,
-    )
-
-
-def _pairs(found: _Found, known: Sequence[_Known]) -> dict[int, _Known]:
-    """Give the known claim for each found one that has one, by position in the extraction."""
-    pairs: dict[int, _Known] = {}
-
-    def pair(is_same: Callable[[ExtractedClaim, _Known], bool]) -> None:
-        taken = {id(one) for one in pairs.values()}
-        for index, claim in enumerate(found.extraction.claims):
-            free = (one for one in at.get(claim.content, ()) if id(one) not in taken)
-            match = next((one for one in free if is_same(claim, one)), None)
-            if index not in pairs and match is not None:
-                pairs[index] = match
-                taken.add(id(match))
-
-    at: dict[tuple[Span, ...], list[_Known]] = {}
-    for one in sorted(known, key=lambda one: not one.is_touched):
-        at.setdefault(one.spans, []).append(one)
-    pair(lambda claim, one: _is_same_actor(found, claim, one))
-    pair(lambda _, one: one.is_touched and not one.is_rejected)
-    return pairs
-
-
-def _is_same_actor(found: _Found, claim: ExtractedClaim, one: _Known) -> bool:
-    if claim.actor is None:
-        return not one.names
-    return bool(found.names[claim.actor] & one.names)
-
-
-def _remove(store: Store, gone: Sequence[_Known]) -> None:
+def _remove(store: Store, gone: Sequence[Known]) -> None:
     claims = ids_text(one.claim_id for one in gone)
     occurrences = ids_text(one.occurrence_id for one in gone)
     listed = "(SELECT value FROM json_each(?))"
@@ -199,7 +120,7 @@ def _remove(store: Store, gone: Sequence[_Known]) -> None:
         store.run(sql, values)
 
 
-def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> list[int]:
+def _keep(store: Store, found: _Found, same: dict[int, Known], part: range) -> list[int]:
     """Store a part of the found claims and give their ids; table by table, for speed."""
     claims, occurrences = store.next_id("claim"), store.next_id("occurrence")
     new: list[tuple[int, int, ExtractedClaim]] = []  # ids of claim and occurrence
@@ -213,8 +134,10 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
             ids.append(new[-1][0])
         else:
             ids.append(known.claim_id)
-            if known.is_touched:
+            if known.is_touched and known.spans == claim.content:
                 _fill_in(store, found, claim, known)
+            elif known.is_touched:
+                continue  # it stands in place of this one: its words are a person's
             else:
                 _reword(store, found, claim, known)
                 again.append((known.occurrence_id, claim))
@@ -235,7 +158,7 @@ def _keep(store: Store, found: _Found, same: dict[int, _Known], part: range) -> 
     return ids
 
 
-def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -> None:
+def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: Known) -> None:
     for table, row_id, row in (
         ("claim", known.claim_id, _claim_row(found, claim)),
         ("occurrence", known.occurrence_id, _occurrence_row(found, claim)),
@@ -244,7 +167,7 @@ def _reword(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -
             store.update(table, row_id, row)
 
 
-def _fill_in(store: Store, found: _Found, claim: ExtractedClaim, known: _Known) -> None:
+def _fill_in(store: Store, found: _Found, claim: ExtractedClaim, known: Known) -> None:
     """Add what an earlier program could not tell of a claim that a person has touched since."""
     row = known.row
     told: dict[str, object] = {}

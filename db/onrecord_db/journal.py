@@ -12,6 +12,7 @@ connection.
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
 import json
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from onrecord_db.errors import BugError
 from onrecord_db.tables import JOURNALLED, LOCAL
 
 KEPT = 500  # steps: more than a day's work, and some megabytes at most
+MERGED_WITHIN = 2.0  # seconds between two steps of one key that are one entry (UX 3.3)
 
 _NOT_UNDOABLE = 0  # the number of steps that have no entry; entries are numbered from 1
 
@@ -31,6 +33,8 @@ class Entry:
 
     number: int
     label: str
+    key: str | None = None  # what the steps that may join it are known by; None: none may
+    at: float = 0.0  # when its last step ended, by the monotonic clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +85,31 @@ class Journal:
         sql = "SELECT 1 FROM temp.sqlite_master WHERE name = 'undo_step'"
         return bool(self._blobs) and self._raw.execute(sql).fetchone() is not None
 
-    def finish(self, label: str, *, undoable: bool) -> History:
-        """End a step: give the history with it."""
+    def finish(self, label: str, *, undoable: bool, key: str | None = None) -> History:
+        """End a step: give the history with it.
+
+        A step joins the last one of the same ``key`` that ended less than ``MERGED_WITHIN``
+        ago, as long as nothing was undone since: the two are one entry.
+        """
         if not undoable:
             return self._after_foreign_changes()
-        entry = Entry(self._number, label)
+        entry = Entry(self._number, label, key, time.monotonic())
         if not self._holds(entry):
             return self.history
-        undo = (*self.history.undo, entry)
+        past = self.history.undo
+        if past and not self.history.redo and _joins(entry, past[-1]):
+            return self._joined(History(undo=past[:-1]), past[-1], entry)
+        undo = (*past, entry)
         return self._kept(History(undo=undo[-KEPT:]))
+
+    def _joined(self, under: History, last: Entry, entry: Entry) -> History:
+        """Make a step part of the entry before it; what comes to nothing together is no entry."""
+        sql = "UPDATE undo_journal SET step = ? WHERE step = ?"
+        self._raw.execute(sql, (last.number, entry.number))
+        whole = replace(last, label=entry.label, at=entry.at)
+        if all(_is_same(one) for one in self._changes_of(whole.number)):
+            return self._kept(under)
+        return replace(under, undo=(*under.undo, whole))
 
     def tables(self) -> frozenset[str]:
         """Give the tables that the open step has changed so far; what it added is marked now."""
@@ -108,9 +128,12 @@ class Journal:
 
     def changes(self) -> list[RowChange]:
         """Give what the open step, an undoable one, did to each row, in the order it came to it."""
+        return self._changes_of(self._number)
+
+    def _changes_of(self, step: int) -> list[RowChange]:
         sql = "SELECT op, name, row, before FROM undo_journal WHERE step = ? ORDER BY id"
         before: dict[tuple[str, int], dict[str, object] | None] = {}
-        for op, name, row, told in self._raw.execute(sql, (self._number,)).fetchall():
+        for op, name, row, told in self._raw.execute(sql, (step,)).fetchall():
             key, old = (name, row), json.loads(told) if told else None
             if key not in before:
                 before[key] = None if op == "I" else old
@@ -201,6 +224,21 @@ class Journal:
             for row in rows
             if f"{row['name']}:{row['row']}" in changed or gone.intersection(row["parents"].split())
         }
+
+
+def _joins(entry: Entry, last: Entry) -> bool:
+    return entry.key is not None and entry.key == last.key and entry.at - last.at < MERGED_WITHIN
+
+
+def _is_same(change: RowChange) -> bool:
+    """Tell whether a row is as it was, but for who last wrote to it when."""
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return before == after
+    return all(after[name] == old for name, old in before.items() if name not in _STAMPS)
+
+
+_STAMPS = frozenset({"updated_at", "updated_by"})
 
 
 def _told(value: object) -> object:

@@ -7,62 +7,30 @@ ISO-8601 text. ``None`` means "not known"; nothing here is ever invented to fill
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from onrecord_db.details import ActorClaim as ActorClaim
+from onrecord_db.details import ActorDetails as ActorDetails
+from onrecord_db.details import ActorPage as ActorPage
 from onrecord_db.details import Criterion as Criterion
+from onrecord_db.details import FoundAgain as FoundAgain
+from onrecord_db.details import Named as Named
+from onrecord_db.details import NewClaim as NewClaim
 from onrecord_db.details import Quantity as Quantity
 from onrecord_db.details import QuantityKind as QuantityKind
+from onrecord_db.details import Said as Said
 from onrecord_db.details import Span as Span
+from onrecord_db.details import Spoken as Spoken
 from onrecord_db.details import Weights as Weights
-
-
-class Precision(StrEnum):
-    """How exactly a date about the world is known."""
-
-    YEAR = "year"
-    MONTH = "month"
-    DAY = "day"
-    MINUTE = "minute"
-    UNKNOWN = "unknown"
-
-
-class Basis(StrEnum):
-    """Where a date about the world comes from."""
-
-    STATED = "stated"  # it stands so in the article
-    COMPUTED = "computed"  # reckoned from the published date ("on Friday")
-    ENTERED = "entered"  # a person typed it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorldDate:
-    """A date about the world, only as exact as it is known.
-
-    ``value`` is ISO-8601 cut to the precision (``2025``, ``2025-03``, ``2025-03-14``,
-    ``2025-03-14T13:50+00:00``); None when only the words are known. ``text`` is the date as
-    printed ("on Friday"); None when the article prints none.
-    """
-
-    value: str | None
-    precision: Precision
-    basis: Basis
-    text: str | None = None
-
-
-class BlockKind(StrEnum):
-    """What a stretch of an article is."""
-
-    HEADLINE = "headline"
-    SUBHEADING = "subheading"
-    DATELINE = "dateline"  # "Moscow:" before a paragraph: neither actor nor place of a claim
-    BYLINE = "byline"
-    BODY = "body"
-    CAPTION = "caption"
-    REPEATED_HEADLINE = "repeated headline"
-    COUNTER = "counter"  # "0 0", "12 shares"
-    TAGS = "tags"
-    LOGIN = "login"  # "To comment or like please login first"
-    BOILERPLATE = "boilerplate"  # any other page furniture
+from onrecord_db.kinds import ActorKind as ActorKind
+from onrecord_db.kinds import Basis as Basis
+from onrecord_db.kinds import BlockKind as BlockKind
+from onrecord_db.kinds import ClaimType as ClaimType
+from onrecord_db.kinds import Manner as Manner
+from onrecord_db.kinds import Precision as Precision
+from onrecord_db.kinds import ReviewState as ReviewState
+from onrecord_db.kinds import Stance as Stance
+from onrecord_db.kinds import State as State
+from onrecord_db.kinds import WorldDate as WorldDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,67 +45,6 @@ class Block:
     kind: BlockKind
     included: bool  # False: left out of the analysis and of the reading text
     set_by: str = "program"  # "program" or the name of the person who changed it
-
-
-class Manner(StrEnum):
-    """How the words are reported."""
-
-    DIRECT = "direct"  # all of the content stands in quotation marks
-    MIXED = "mixed"  # some of it does
-    INDIRECT = "indirect"  # none of it does
-
-
-class ActorKind(StrEnum):
-    """What an actor is."""
-
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    GOVERNMENT = "government"
-    GROUP = "group"
-    UNNAMED_GROUP = "unnamed group"  # "U.S. officials"
-    ANONYMOUS = "anonymous"  # "a source close to the talks"
-
-
-class ClaimType(StrEnum):
-    """What a claim is about, in the words of the field."""
-
-    EVENT = "event"
-    QUANTITY = "quantity"
-    COMPARISON = "comparison"
-    CAUSE = "cause"
-    LAW = "law or rule"
-    POSITION = "position"
-    PLEDGE = "pledge or threat"
-    PREDICTION = "prediction"
-    OPINION = "opinion"
-    EXPERIENCE = "personal experience"
-    OTHER = "other"
-
-
-class State(StrEnum):
-    """What a person decided about something the program proposed."""
-
-    PROPOSED = "proposed"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-
-
-class ReviewState(StrEnum):
-    """How far the check of a claim is. Never mixed with the verdict."""
-
-    UNREVIEWED = "unreviewed"
-    IN_WORK = "in work"
-    SECOND_OPINION = "second opinion"
-    DONE = "done"
-
-
-class Stance(StrEnum):
-    """What a piece of evidence does to a claim."""
-
-    SUPPORTS = "supports"
-    REFUTES = "refutes"
-    QUALIFIES = "qualifies"
-    CONTEXT = "context"
 
 
 # --- what the readers and the extraction give: values that cross process lines as JSON ---
@@ -349,9 +256,10 @@ class Claim:
     denied: bool = False  # the actor says that it is not so
     quantities: tuple[Quantity, ...] = ()  # in text order
     headlines: tuple[Span, ...] = ()  # stretches of headlines that repeat it
-    owner: str | None = None  # who checks it
-    due: str | None = None  # the day by which, ISO-8601
-    importance: int = 0  # 1..3; 0 while nobody said
+    importance: int = 0  # 0: nobody said; 1..3
+    due: str | None = None  # ISO date on which it is to be looked at again
+    owner: str | None = None  # who is to check it
+    made_by: str | None = None  # None: the program found it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

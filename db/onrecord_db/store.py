@@ -157,7 +157,9 @@ class Store(Reader):
     # --- steps ---
 
     @contextlib.contextmanager
-    def step(self, label: str, *, undoable: bool = True) -> Iterator[Step]:
+    def step(
+        self, label: str, *, undoable: bool = True, merge: str | None = None
+    ) -> Iterator[Step]:
         """Make what the block writes one transaction and one entry of the undo menu.
 
         A step inside a step joins it: it has no entry of its own, and is undone alone when it
@@ -168,6 +170,8 @@ class Store(Reader):
             label: what the undo menu shows, as "Mark False".
             undoable: False for imports. Earlier steps can still be undone, but for those that
                 speak of a row which this step changes or deletes, and those before them.
+            merge: as "edges:17". A step joins the last one with the same word that ended less
+                than two seconds ago: the two are one entry of the undo menu.
 
         Raises:
             ReadOnlyError: the database was opened only to read.
@@ -183,7 +187,7 @@ class Store(Reader):
             with self._connection.transaction():
                 self._started(undoable=undoable)
                 yield step
-                tables, history = self._finished(label, undoable=undoable)
+                tables, history = self._finished(label, undoable=undoable, key=merge)
         finally:
             self._step = None
         self._journal.history = history
@@ -292,7 +296,9 @@ class Store(Reader):
         except SqliteError as error:
             raise translated(error) from error
 
-    def _finished(self, label: str, *, undoable: bool) -> tuple[frozenset[str], History]:
+    def _finished(
+        self, label: str, *, undoable: bool, key: str | None
+    ) -> tuple[frozenset[str], History]:
         try:
             tables = self._journal.tables()
             if undoable:
@@ -300,7 +306,7 @@ class Store(Reader):
             elif tables.intersection(_AUDITED):
                 audit.add_import(self, label, derived.touched(self))
             derived.refresh(self)
-            return tables, self._journal.finish(label, undoable=undoable)
+            return tables, self._journal.finish(label, undoable=undoable, key=key)
         except SqliteError as error:
             raise translated(error) from error
 

@@ -9,17 +9,20 @@ from onrecord.claims.dates import resolve
 from onrecord.errors import BugError
 from onrecord.services import matching
 from onrecord_db import articles, claims, relations
+from onrecord_db.extracting import changes
 from onrecord_db.records import (
     Article,
     Basis,
     Change,
     Claim,
     Extraction,
+    FoundAgain,
     WorldDate,
 )
 from onrecord_db.store import Step, Store
 
 __all__ = [
+    "difference",
     "edit_details",
     "files_in",
     "keep_extraction",
@@ -55,18 +58,33 @@ def store_extraction(store: Store, article_id: int, extraction: Extraction) -> C
     return committed(step)
 
 
+def difference(store: Store, article_id: int, extraction: Extraction) -> FoundAgain | None:
+    """Give what storing an extraction would change; None for an article never analysed."""
+    version = articles.version(store, article_id)
+    if version.extractor is None:
+        return None
+    return changes.difference(store, version.id, extraction)
+
+
 def storing_extraction(
-    store: Store, article_id: int, extraction: Extraction
+    store: Store, article_id: int, extraction: Extraction, *, undoable: bool = False
 ) -> Iterator[Change | None]:
     """Store the claims in short parts, for a window that must stay awake meanwhile.
 
     One step holds all parts: nobody else may write before the end, and a generator that is
     closed before it leaves nothing behind. Matches are for ``matching.in_parts``.
 
+    Args:
+        store: the database.
+        article_id: the article.
+        extraction: what was found.
+        undoable: True where a person has seen the ``difference`` and said yes.
+
     Yields:
         None between two parts, the change at the end.
     """
-    with store.step("Find claims", undoable=False) as step:
+    label = "Look for claims again" if undoable else "Find claims"
+    with store.step(label, undoable=undoable) as step:
         version_id = articles.version_id(store, article_id)
         for _ in claims.adding(store, version_id, extraction):
             yield None

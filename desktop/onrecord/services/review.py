@@ -48,14 +48,14 @@ def set_review_state(store: Store, claim_id: int, state: ReviewState) -> Change:
 
 def set_note(store: Store, claim_id: int, text: str) -> Change:
     """Write the desk's own note on a claim; it stays out of reports."""
-    with store.step("Edit note") as step:
+    with store.step("Edit note", merge=f"note:{claim_id}") as step:
         claims.set_note(store, claim_id, text)
     return committed(step)
 
 
 def set_reason(store: Store, claim_id: int, text: str) -> Change:
     """Write why the verdict is what it is; it stands in reports."""
-    with store.step("Edit reason") as step:
+    with store.step("Edit reason", merge=f"reason:{claim_id}") as step:
         verdicts.set_reason(store, claim_id, text)
     return committed(step)
 

@@ -1,0 +1,1 @@
+"""Actors that a person names, joins and parts, and the pages on what they claim."""

@@ -1,0 +1,1 @@
+"""Make and mend claims: where words end, who speaks, and one function an act."""
