@@ -31,6 +31,7 @@ class Centre(QWidget):
         super().__init__(parent)
         self._look = look
         self._document = ""
+        self.setObjectName("centre")
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Banner(look)  # what holds as long as this database is open

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from onrecord.ui import actions
+from onrecord.ui.actions.registry import Registry
 from onrecord.ui.backups import Backups
 from onrecord.ui.databases import Databases
 from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
+from onrecord.ui.launching import Launching
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -30,7 +31,7 @@ _NEEDS_CLAIM = (
 )  # fmt: skip
 _NEEDS_DATABASE = (
     "import", "import_folder", "paste", "sample", "user", "weights", "all_claims", "back_up",
-    "backups", "about_database", "find_article", "passphrase",
+    "backups", "about_database", "find_article", "passphrase", "go_to",
 )  # fmt: skip
 # while the list of all claims is seen: these are about it, and those about an article rest
 _ABOUT_LISTED = (
@@ -41,7 +42,7 @@ _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret"
                      "unsure", "panel")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
-    "analyse", "reject", "clear", "undo", "redo", "undo_letter", "weights", "user", "compare",
+    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare",
     "back_up", "passphrase",
 )  # fmt: skip
 
@@ -58,18 +59,17 @@ class Commands(QObject):
         self.views = Views(window)
         self.backups = Backups(window)
         self.health = Health(window)
+        self.launching = Launching(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
+            self.launching,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
-        self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
-        self._tips = {name: action.toolTip() for name, action in self.actions.items()}
+        self.registry = Registry(window.look, window.preferences, window)
+        self.registry.add_table(handlers)
+        self.actions: dict[str, QAction] = self.registry.actions
         self.views.take_actions(self.actions)
-        window.look.changed.connect(self._tint)
-
-    @Slot()
-    def _tint(self) -> None:
-        actions.tint(self._window.look, self.actions)
+        self.registry.keys_changed.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
@@ -93,8 +93,32 @@ class Commands(QObject):
         undo, redo = case.undo_label, case.redo_label
         self._name("undo", self.tr("&Undo"), undo)
         self._name("redo", self.tr("&Redo"), redo)
-        self.actions["undo_letter"].setEnabled(undo is not None)
         self._forbid_writing(case.why_read_only)
+
+    def why_disabled(self, name: str) -> str:
+        """Say why a command cannot be run now; "" where it can."""
+        case = self._window.case
+        if self.actions[name].isEnabled():
+            return ""
+        if name in _WRITES and case.why_read_only:
+            return case.why_read_only
+        return self._missing(name) if case.is_open else self.tr("No database is open")
+
+    def _missing(self, name: str) -> str:
+        """Say what has to be there first."""
+        told = {
+            "undo": self.tr("There is nothing to undo"),
+            "redo": self.tr("There is nothing to do again"),
+            "compare": self.tr("No claim here was seen in an earlier article"),
+            "next_tab": self.tr("There is no other page"),
+        }
+        if name in told:
+            return told[name]
+        if self._window.centre.is_listing and name in _OF_ARTICLE_ALONE:
+            return self.tr("Go back to the article first")
+        if self._window.reading.row is None and name in _NEEDS_ARTICLE:
+            return self.tr("Open an article first")
+        return self.tr("Choose a claim first")
 
     def _turn_to_listing(self, *, has_claim: bool) -> None:
         for name in _ABOUT_LISTED:
@@ -108,7 +132,7 @@ class Commands(QObject):
         """Disable what would change a database that can only be read, and say why."""
         for name in _WRITES:
             action = self.actions[name]
-            action.setToolTip(plain_tip(why) if why else self._tips[name])
+            action.setToolTip(plain_tip(why) if why else self.registry.tip(name))
             if why:
                 action.setEnabled(False)
 

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from onrecord.errors import KnownError
+from onrecord.ui.actions.rows import VERDICT, Row
 from onrecord.ui.dialogs.compare import CompareDialog
 from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.dialogs.weights import WeightsDialog
@@ -54,7 +55,6 @@ class Judging(QObject):
             "filter": self.filter,
             "weights": self.weigh,
             "undo": self.undo,
-            "undo_letter": self.undo,
             "redo": self.redo,
         }
 
@@ -101,23 +101,24 @@ class Judging(QObject):
     # --- verdicts -----------------------------------------------------------------------
 
     def make_ratings(self, scale: Scale, menu: QMenu) -> None:
-        """Make one action a rating of the scale, with its digit, at the end of a menu."""
+        """Make one command a rating of the scale, with its digit, at the end of a menu."""
+        registry = self._window.commands.registry
         for action in self._ratings:
-            action.deleteLater()
+            registry.remove(action.objectName())
         self._ratings = []
         if not self._ratings_begin:
             self._ratings_begin = menu.addSeparator()
         for rating in scale.ratings:
-            action = QAction(f"{rating.glyph}  {rating.label}", self._window)
-            action.setObjectName(f"rate_{rating.key}")
-            action.setStatusTip(rating.definition)
-            digit = str(rating.order)
-            action.setShortcuts([QKeySequence(digit), QKeySequence(f"Ctrl+Alt+{digit}")])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(self._rate_here, rating.key))
+            row = Row(
+                id=f"rate_{rating.key}",
+                text=f"{rating.glyph}  {rating.label}".replace("&", "&&"),
+                menu=VERDICT,
+                keys=(str(rating.order),),
+                tip=rating.definition,
+                scope="claims",
+            )
+            action = registry.add(row, partial(self._rate_here, rating.key))
             menu.addAction(action)
-            for part in (self._window.reader, self._window.panel, self._window.centre.all_claims):
-                part.addAction(action)
             self._ratings.append(action)
 
     def enable(self, *, on: bool) -> None:
@@ -125,7 +126,7 @@ class Judging(QObject):
         for action in self._ratings:
             action.setEnabled(on)
 
-    def _rate_here(self, rating_key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # a signal's argument
+    def _rate_here(self, rating_key: str) -> None:
         self._place().rate(rating_key)
 
     @Slot(int, object)

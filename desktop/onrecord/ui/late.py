@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         workers,
     )
     from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
+    from onrecord_db.search import find, query
 
     __all__ = [
         "actors",
@@ -33,11 +34,13 @@ if TYPE_CHECKING:
         "batch",
         "care",
         "claims",
+        "find",
         "importing",
         "languages",
         "library",
         "matching",
         "passphrases",
+        "query",
         "reader",
         "reporting",
         "review",
@@ -50,6 +53,7 @@ else:
     _FROM_DATABASE = (
         "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
     )  # fmt: skip
+    _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
         "auditing", "batch", "care", "importing", "languages", "library", "matching",
         "passphrases", "reporting", "review", "weighting", "workers",
@@ -58,6 +62,8 @@ else:
     def __getattr__(name: str) -> ModuleType:
         if name in _FROM_DATABASE:
             return import_module(f"onrecord_db.{name}")
+        if name in _FROM_SEARCH:
+            return import_module(f"onrecord_db.search.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
         raise AttributeError(name)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from onrecord import paths
-from onrecord.ui.dialogs.sheets import AboutDialog, KeySheet
+from onrecord.ui.dialogs.key_sheet import KeySheet
+from onrecord.ui.dialogs.sheets import AboutDialog
 from onrecord.ui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class Views(QObject):
             "to_panel": self.go_to_panel,
             "start_page": self.go_to_start,
             "keys": self.show_keys,
-            "keys_letter": self.show_keys,
+            "settings": self.show_settings,
+            "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **themes,
         }
@@ -203,10 +205,17 @@ class Views(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
-        case = self._window.case
-        sheet = KeySheet(self._window.look, case.scale() if case.is_open else None, self._window)
+        sheet = KeySheet(self._window.look, self._window.commands.registry, self._window)
         sheet.exec()
         sheet.deleteLater()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show the settings' page of keys."""
 
     @Slot()
     def show_about(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui import actions
+from onrecord.ui.actions import rows
+from onrecord.ui.actions.keys import shown
 from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
 from onrecord.ui.listing import Listing
@@ -26,6 +27,7 @@ from onrecord.ui.reading import Reading
 from onrecord.ui.shelf import Shelf
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
+from onrecord.ui.widgets.search_button import SearchButton
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
 
@@ -111,35 +113,41 @@ class Window(QMainWindow):
 
     def _make_bars(self) -> None:
         made = self.commands.actions
-        for title in actions.MENUS:
-            menu = self.menuBar().addMenu(self.tr(title))
-            menu.addActions([made[row.id] for row in actions.ROWS if row.menu == title])
-            if title == actions.FILE:
+        for title in rows.MENUS:
+            name = QCoreApplication.translate("actions", title)
+            menu = self.menuBar().addMenu(name)
+            menu.addActions([made[row.id] for row in rows.ROWS if row.menu == title])
+            if title == rows.FILE:
                 self.commands.databases.add_recent(menu)
-            if title == actions.CLAIM:
+            if title == rows.CLAIM:
                 self.claim_menu = menu
         bar = QToolBar(self.tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.commands.actions[name] for name in actions.TOOLBAR])
+        bar.addActions([self.commands.actions[name] for name in rows.TOOLBAR])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addActions([made[name] for name in actions.TOOLBAR_END])
-        for name in actions.TOOLBAR_END:
+        bar.addWidget(self._search_button())
+        bar.addActions([made[name] for name in rows.TOOLBAR_END])
+        for name in rows.TOOLBAR_END:
             button = bar.widgetForAction(made[name])
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
         self.addToolBar(bar)
         self.toolbar = bar
-        for row in actions.ROWS:
-            if row.scope == "claims":
-                self.reader.addAction(made[row.id])
-                self.panel.addAction(made[row.id])
-                self.centre.all_claims.addAction(made[row.id])
-            else:
-                self.addAction(made[row.id])
+        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
+
+    def _search_button(self) -> SearchButton:
+        button = SearchButton(self.look, self.tr("Search articles, claims, sources"))
+        registry = self.commands.registry
+        button.clicked.connect(self.commands.actions["go_to"].trigger)
+        registry.keys_changed.connect(
+            lambda: button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
+        )
+        button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
+        return button
 
     def _connect(self) -> None:
         case, files, judging, views = (
@@ -260,6 +268,11 @@ class Window(QMainWindow):
         self.claims_dock.show()
         self.panel.filter.setText(f'actor:"{name}"')
 
+    def show_claims(self, line: str) -> None:
+        """List those of all claims that a filter line asks for."""
+        self.centre.show_listing()
+        self.centre.all_claims.filter.setText(line)
+
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
@@ -298,6 +311,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        self.commands.launching.finder.follow_size()
 
     def _is_narrow(self) -> bool:
         return self.width() < self.look.px(_NARROW)

@@ -1,20 +1,8 @@
-"""Every command of the window as one row: menus, toolbar, key sheet and shortcuts are made of it."""
+"""Every command of the window as one row: all that shows, names or runs commands is made of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-
-from onrecord.ui.icons import icon
-from onrecord.ui.widgets.labels import plain_tip
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
-    from onrecord.ui.theme import Look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,21 +10,28 @@ class Row:
     """One command.
 
     ``scope`` "window" works everywhere in the window; "claims" only while the reader or the
-    claims panel has the keyboard, so that single letters never act while somebody types.
+    claims panel has the keyboard. Whatever the scope is, a key without Ctrl, Alt or Meta (F-keys
+    left out) never works elsewhere, so that no letter acts while somebody types. A row whose keys
+    are all single ones gets a form with Ctrl+Alt as well (``keys.default_keys``).
     """
 
     id: str
     text: str
-    menu: str
+    menu: str  # "" for a command that stands in no menu
     keys: tuple[str, ...] = ()
     icon: str = ""
     tip: str = ""
     scope: str = "window"
     checkable: bool = False
     short: str = ""  # on the toolbar
+    standard: str = (
+        ""  # a QKeySequence.StandardKey, whose keys go before ``keys`` where it has some
+    )
+    role: str = ""  # a QAction.MenuRole, for macOS: "About", "Preferences", "Quit"
 
 
 FILE, EDIT, VIEW, CLAIM, GO, HELP = "&File", "&Edit", "&View", "&Claim", "&Go", "&Help"
+VERDICT = "Verdict"  # no menu of its own: the ratings of the scale stand at the end of Claim
 MENUS = (FILE, EDIT, VIEW, CLAIM, GO, HELP)
 SEPARATOR = "-"
 
@@ -87,14 +82,16 @@ ROWS: tuple[Row, ...] = (
     Row(id="backups", text="Resto&re…", menu=FILE, keys=("Ctrl+Shift+B",), icon="history",
         tip="The backups of the database: look inside one, or restore it as a copy"),
     Row(id="-12", text=SEPARATOR, menu=FILE),
-    Row(id="quit", text="&Quit", menu=FILE, keys=("Ctrl+Q",)),
-    Row(id="undo", text="&Undo", menu=EDIT, keys=("Ctrl+Z",), icon="undo-variant"),
+    Row(id="quit", text="&Quit", menu=FILE, keys=("Ctrl+Q",), role="Quit"),
+    Row(id="undo", text="&Undo", menu=EDIT, keys=("Ctrl+Z", "Z"), icon="undo-variant"),
     Row(id="redo", text="&Redo", menu=EDIT, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-variant"),
-    Row(id="undo_letter", text="Undo", menu="", keys=("Z",), scope="claims"),
     Row(id="-4", text=SEPARATOR, menu=EDIT),
     Row(id="copy", text="&Copy", menu=EDIT, keys=("Ctrl+C",), icon="content-copy",
         tip="Copy the selected text as it stands in the article"),
     Row(id="user", text="Your &name…", menu=EDIT, tip="The name that verdicts are signed with"),
+    Row(id="settings", text="&Settings…", menu=EDIT, standard="Preferences", keys=("Ctrl+,",),
+        icon="cog-outline", role="Preferences",
+        tip="How OnRecord looks, reads, reviews and sounds; its keys, backups and language"),
     Row(
         id="library", text="&Library", menu=VIEW, keys=("Ctrl+1",), checkable=True,
         icon="bookshelf", tip="Show or hide the library",
@@ -152,7 +149,7 @@ ROWS: tuple[Row, ...] = (
     Row(id="-10", text=SEPARATOR, menu=CLAIM),
     Row(id="advance", text="&Go on after a verdict", menu=CLAIM, checkable=True,
         tip="After a verdict, go to the next unreviewed claim"),
-    Row(id="weights", text="What is &worth checking…", menu=CLAIM, keys=("Ctrl+Alt+W",),
+    Row(id="weights", text="What is &worth checking…", menu=CLAIM, keys=("Ctrl+Alt+Shift+W",),
         tip="Say what makes a claim worth checking at this desk"),
     Row(id="next", text="&Next claim", menu=GO, keys=("J", "Ctrl+Alt+J"), scope="claims",
         icon="arrow-down"),
@@ -173,90 +170,20 @@ ROWS: tuple[Row, ...] = (
         tip="Filter the library by title, outlet or date"),
     Row(id="next_tab", text="Ne&xt page", menu=GO, keys=("Ctrl+Tab",),
         tip="Go between the article and the list of all claims"),
+    Row(id="go_to", text="Go to an&ything…", menu=GO, keys=("Ctrl+K",), icon="magnify",
+        tip="Find an article, a claim, an actor or a source, and go there"),
+    Row(id="palette", text="&Every command…", menu=GO, keys=("Ctrl+Shift+P",),
+        icon="console-line", tip="Find a command by its name, see its keys, and run it"),
     Row(id="start_page", text="&Start page", menu=GO, keys=("Alt+Home",), icon="home-outline"),
-    Row(id="keys", text="&Keys", menu=HELP, keys=("F1",), icon="keyboard-outline",
+    Row(id="keys", text="&Keys", menu=HELP, keys=("F1", "?"), icon="keyboard-outline",
         tip="All keys on one sheet"),
-    Row(id="keys_letter", text="Keys", menu="", keys=("?",), scope="claims"),
+    Row(id="shortcuts", text="&Change keys…", menu=HELP,
+        tip="Give commands other keys; keep them in a file or take them from one"),
     Row(id="about_database", text="About this &database…", menu=HELP, icon="database-outline",
         tip="Size, counts, backups, the log's head; check the database and its log"),
-    Row(id="about", text="&About OnRecord", menu=HELP, icon="information-outline"),
+    Row(id="about", text="&About OnRecord", menu=HELP, icon="information-outline",
+        role="About"),
 )  # fmt: skip
 
 TOOLBAR = ("import", "paste", "link", "compare", "report", "all_claims")
 TOOLBAR_END = ("undo", "redo", "library", "panel", "keys")
-
-
-def build(
-    look: Look, parent: QObject, handlers: Mapping[str, Callable[..., object]]
-) -> dict[str, QAction]:
-    """Make one QAction a row.
-
-    Args:
-        handlers: the callable of each action's id; checkable actions call it with a bool.
-
-    Returns:
-        The actions by id, in the table's order, separators included.
-    """
-    made: dict[str, QAction] = {}
-    for row in ROWS:
-        action = QAction(parent)
-        action.setObjectName(row.id)
-        made[row.id] = action
-        if row.text == SEPARATOR:
-            action.setSeparator(True)
-            continue
-        _describe(action, row)
-        handler = handlers[row.id]
-        if row.checkable:
-            action.toggled.connect(handler)
-        else:
-            action.triggered.connect(_without_tick(handler))
-    tint(look, made)
-    return made
-
-
-def _without_tick(handler: Callable[..., object]) -> Callable[[bool], None]:
-    """Drop the bool that ``triggered`` brings: partials would take it for an argument."""
-
-    def run(_checked: bool) -> None:  # noqa: FBT001  # a signal's argument
-        handler()
-
-    return run
-
-
-def _describe(action: QAction, row: Row) -> None:
-    text = QCoreApplication.translate("actions", row.text)
-    action.setText(text)
-    short = QCoreApplication.translate("actions", row.short)
-    action.setIconText(f" {short}" if short else text.replace("&", ""))  # a gap from the icon
-    action.setCheckable(row.checkable)
-    action.setShortcuts([QKeySequence(key) for key in row.keys])
-    if row.scope == "claims":
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    tip = QCoreApplication.translate("actions", row.tip) or text.replace("&", "").rstrip("…")
-    action.setStatusTip(tip)
-    keys = f"  {QKeySequence(row.keys[0]).toString(_NATIVE)}" if row.keys else ""
-    action.setToolTip(plain_tip(tip + keys))
-
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
-
-
-def tint(look: Look, actions: dict[str, QAction]) -> None:
-    """Give the actions icons in the colours of the theme in force."""
-    for row in ROWS:
-        if row.icon:
-            actions[row.id].setIcon(icon(look, row.icon))
-
-
-def key_rows(rows: Iterable[Row] = ROWS) -> list[tuple[str, str, str]]:
-    """Give menu, text and keys of every command that has a key, for the key sheet."""
-    return [
-        (
-            row.menu.replace("&", ""),
-            row.text.replace("&", "").rstrip("…"),
-            "  ".join(QKeySequence(key).toString(_NATIVE) for key in row.keys),
-        )
-        for row in rows
-        if row.keys
-    ]
