@@ -145,7 +145,9 @@ class Look(QObject):
     def reading_font(self, size: float, weight: int = 400, *, italic: bool = False) -> QFont:
         """Give the font of an article's text, ``size`` as if its text had LOOK's size."""
         family = {"serif": _SERIF, "sans": _SANS}.get(self.reading.font, "")
-        font = self._font(family or _system_family(), size * self.reading.size / READING_SIZE, weight)
+        font = self._font(
+            family or _system_family(), size * self.reading.size / READING_SIZE, weight
+        )
         if not family and weight >= _BOLD:
             font.setBold(True)  # a font of the desktop may have no axis of weight
         font.setItalic(italic)

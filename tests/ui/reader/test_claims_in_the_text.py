@@ -188,7 +188,7 @@ def test_a_claim_in_sight_does_not_move_the_page(long_reader: Reader) -> None:
 
 
 def test_the_page_glides_for_a_moment_only(qtbot: QtBot, long_reader: Reader) -> None:
-    long_reader.reduce_motion = False
+    long_reader.moves.is_quick = False
     long_reader.set_current(101 + 90)
     third = long_reader.viewport().height() / 3
     qtbot.waitUntil(

@@ -141,7 +141,9 @@ class _Setter:
             self._write_words(row.title, styles.title)
         if not row.byline:
             return
-        self._new_block(styles.block(24 * styles.size, below=0 if self._has_second_byline() else 22))
+        self._new_block(
+            styles.block(24 * styles.size, below=0 if self._has_second_byline() else 22)
+        )
         if self._byline is not None:
             self._write_span(self._byline.span, styles.byline)
         else:
@@ -149,7 +151,10 @@ class _Setter:
             self._write_words(by.format(name=row.byline), styles.byline)
 
     def _turn_back(self) -> str:
-        section, form = self._page.section, QCoreApplication.translate("Reader", "Section {n} of {of}")
+        section, form = (
+            self._page.section,
+            QCoreApplication.translate("Reader", "Section {n} of {of}"),
+        )
         return form.format(n=section.number + 1, of=section.of)
 
     def _turn_on(self) -> str:
@@ -162,7 +167,11 @@ class _Setter:
         translate, is_back = QCoreApplication.translate, number < self._page.section.number
         self._new_block(self._styles.block(20, above=0 if is_back else 8, below=below))
         self._write(words, self._styles.note)
-        turn = translate("Reader", "Previous section") if is_back else translate("Reader", "Next section")
+        turn = (
+            translate("Reader", "Previous section")
+            if is_back
+            else translate("Reader", "Next section")
+        )
         self._write_link(turn, f"{SECTION}:{number}")
 
     def _has_second_byline(self) -> bool:

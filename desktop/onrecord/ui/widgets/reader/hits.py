@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from onrecord_db.records import Span
 
 _TOP, _BOTTOM = 17.0, 6.0  # LOOK's pixels, from the baseline
-_PAD, _RADIUS = 2.0, 3.0
+_PAD, _RADIUS = 1.0, 3.0
 _FRAME, _CURRENT_FRAME = 1.25, 2.0
 _CURRENT_FILL = 0.10  # of the ink
 
@@ -87,6 +87,4 @@ def _box(piece: Piece, look: Look) -> QRectF:
     scale = look.scale
     left, width, baseline = piece.left, piece.width, piece.baseline
     pad = _PAD * scale
-    return QRectF(
-        left - pad, baseline - _TOP * scale, width + 2 * pad, (_TOP + _BOTTOM) * scale
-    )
+    return QRectF(left - pad, baseline - _TOP * scale, width + 2 * pad, (_TOP + _BOTTOM) * scale)

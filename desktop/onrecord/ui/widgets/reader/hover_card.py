@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,12 +14,9 @@ from onrecord.ui.widgets.glyphs import draw_glyph
 from onrecord.ui.widgets.reader.selecting import runs_right_to_left
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from onrecord.ui.theme import Look
     from onrecord_db.records import Claim
 
-WAIT = 400  # ms that the pointer rests on a claim first
 _WIDTH, _PAD, _GAP = 360, 14, 10  # LOOK's pixels; the gap is between the card and the claim
 _MOST_LINES = 4
 
@@ -29,7 +26,7 @@ class HoverCard(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._page = look, parent
         self._claim: Claim | None = None
         self._actor = 0
         self._lines: list[str] = []
@@ -43,7 +40,7 @@ class HoverCard(QWidget):
         """Show a claim under the rectangle ``at`` of the parent, or over it where there is no room."""
         self._claim, self._actor = claim, actor
         px = self._look.px
-        room = self.parentWidget().rect()
+        room = self._page.rect()
         width = min(px(_WIDTH), room.width() - px(16))
         self._lines = self._broken(claim, width - 2 * px(_PAD))
         self.resize(width, self._height())
@@ -74,7 +71,9 @@ class HoverCard(QWidget):
             line.setLineWidth(width)
             start, end = line.textStart(), line.textStart() + line.textLength()
             units = text.encode("utf-16-le")
-            rest = units[2 * start :] if len(lines) == _MOST_LINES - 1 else units[2 * start : 2 * end]
+            rest = (
+                units[2 * start :] if len(lines) == _MOST_LINES - 1 else units[2 * start : 2 * end]
+            )
             lines.append(rest.decode("utf-16-le"))
         layout.endLayout()
         metrics = QFontMetrics(self._look.serif(15))
@@ -158,54 +157,12 @@ class HoverCard(QWidget):
         painter.drawText(box.adjusted(width + px(10), 0, 0, 0), left, sources(claim))
 
 
-class HoverWait(QTimer):
-    """Shows the card of a claim once the pointer, or the keyboard, has rested on it."""
-
-    def __init__(self, parent: QWidget, show: Callable[[int], None], hide: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._claim: int | None = None
-        self._show, self._hide = show, hide
-        self.setSingleShot(True)
-        self.setInterval(WAIT)
-        self.timeout.connect(self._ring)
-
-    def rest_on(self, claim_id: int | None) -> None:
-        """Begin to wait for another claim; None hides the card."""
-        if claim_id == self._claim:
-            return
-        self._claim = claim_id
-        self._hide()
-        if claim_id is None:
-            self.stop()
-        else:
-            self.start()
-
-    def forget(self) -> None:
-        """Hide the card and wait for nothing, as when the text moves."""
-        self._claim = None
-        self.stop()
-        self._hide()
-
-    def move(self) -> None:
-        """Hide the card because the text moves; who still waits, waits anew."""
-        if self.isActive():
-            self.start()
-        else:
-            self.forget()
-
-    @Slot()
-    def _ring(self) -> None:
-        if self._claim is not None:
-            self._show(self._claim)
-
-
 def sources(claim: Claim) -> str:
     """Say how many sources a claim has."""
-    tr = HoverCard.tr
     number = len(claim.evidence)
     if not number:
-        return tr("no source")
-    return tr("1 source") if number == 1 else tr("{n} sources").format(n=number)
+        return _tr("no source")
+    return _tr("1 source") if number == 1 else _tr("{n} sources").format(n=number)
 
 
 def said(claim: Claim) -> str:
@@ -213,7 +170,11 @@ def said(claim: Claim) -> str:
     status = claim_words.status(claim)
     statement = claim_words.isolate(claim.statement or claim.exact)
     actor = claim_words.isolate(claim.actor_name)
-    form = HoverCard.tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
+    form = _tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
     return form.format(
         n=claim.number, actor=actor, statement=statement, status=status.word, sources=sources(claim)
     )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("HoverCard", words)

@@ -12,7 +12,7 @@ from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QTextEdit
@@ -24,7 +24,7 @@ _LONGEST = 64  # characters of a claim
 
 def make_menu(
     view: QTextEdit,
-    claims: Sequence[Claim],
+    claims: Iterable[Claim],
     current: int | None,
     *,
     go: Callable[[int], None],
@@ -42,13 +42,14 @@ def make_menu(
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    for claim in claims:
+    named = list(claims)
+    for claim in named:
         line = menu.addAction(_line(claim))
         line.setCheckable(True)
         line.setChecked(claim.id == current)
         line.setToolTip(plain_tip(claim_words.isolate(claim.statement or claim.exact)))
         line.triggered.connect(partial(_go, go, claim.id))
-    if claims:
+    if named:
         menu.addSeparator()
     has_words = view.textCursor().hasSelection()
     if has_words and acts:

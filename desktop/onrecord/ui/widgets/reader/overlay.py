@@ -21,11 +21,12 @@ from onrecord.ui.widgets.reader.marks import MOST_LANES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLayout
+    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
     from onrecord.ui.theme import Look
     from onrecord.ui.widgets.reader.marks import Mark
     from onrecord.ui.widgets.reader.offsets import Placed
+    from onrecord.ui.widgets.reader.stripes import Count, Stripe
 
 # LOOK's pixels, from the baseline
 _TINT_TOP, _TINT_BOTTOM = 16.5, 6.5
@@ -44,8 +45,8 @@ class BlockMarks:
     edge: float = 0.0  # of the text, on the side of the margin
     pieces: list[Piece] = field(default_factory=list)
     badges: list[tuple[int, QRectF]] = field(default_factory=list)
-    stripes: list[stripes.Stripe] = field(default_factory=list)
-    counts: list[tuple[stripes.Count, QRectF]] = field(default_factory=list)
+    stripes: list[Stripe] = field(default_factory=list)
+    counts: list[tuple[Count, QRectF]] = field(default_factory=list)
 
 
 class Overlay:
@@ -116,12 +117,11 @@ class Overlay:
 
     def _paint_block(self, painter: QPainter, made: BlockMarks) -> None:
         seen = {i for i in {piece.mark for piece in made.pieces} if self.is_seen(i)}
-        for piece in made.pieces:
-            if piece.mark in seen:
-                self._draw_tint(painter, piece)
-        for piece in made.pieces:
-            if piece.mark in seen:
-                self._draw_line(painter, piece)
+        visible = [piece for piece in made.pieces if piece.mark in seen]
+        for piece in visible:
+            self._draw_tint(painter, piece)
+        for piece in visible:
+            self._draw_line(painter, piece)
         for stripe in made.stripes:
             if stripe.mark in seen:
                 self._draw_stripe(painter, stripe, made.edge)

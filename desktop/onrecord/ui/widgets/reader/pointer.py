@@ -11,7 +11,7 @@ from onrecord.ui.widgets.reader.marks import Picker
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextBrowser
 
-    from onrecord.ui.widgets.reader.hover_card import HoverWait
+    from onrecord.ui.widgets.reader.hover import Hover
     from onrecord.ui.widgets.reader.overlay import Overlay
 
 _STILL = 3  # pixels: a press that moves less is a click, not a selection
@@ -20,7 +20,7 @@ _STILL = 3  # pixels: a press that moves less is a click, not a selection
 class Pointer:
     """The mouse over a view with an overlay; positions are the viewport's."""
 
-    def __init__(self, view: QTextBrowser, overlay: Overlay, wait: HoverWait) -> None:
+    def __init__(self, view: QTextBrowser, overlay: Overlay, wait: Hover) -> None:
         self._view, self._overlay, self._wait = view, overlay, wait
         self._pressed: QPoint | None = None
         self._picker = Picker()

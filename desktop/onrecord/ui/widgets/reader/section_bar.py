@@ -75,7 +75,9 @@ class SectionBar(QWidget):
         form = self.tr("words {first} to {last} of {all}")
         self._words.setText(
             form.format(
-                first=number(here.start + 1), last=number(here.end), all=number(sections[-1].words.end)
+                first=number(here.start + 1),
+                last=number(here.end),
+                all=number(sections[-1].words.end),
             )
         )
 

@@ -62,9 +62,7 @@ def at(sections: Sequence[Section], point: int) -> Section:
     return sections[max(0, found)]
 
 
-def _bounds(
-    version: ArticleVersion, counts: Sequence[int], size: float
-) -> list[tuple[int, int]]:
+def _bounds(version: ArticleVersion, counts: Sequence[int], size: float) -> list[tuple[int, int]]:
     """Give first and last block of each section of about ``size`` words."""
     blocks, text = version.blocks, version.text
     bounds, first, words = [], 0, 0

@@ -6,7 +6,7 @@ import unicodedata
 
 from onrecord_db.records import Span
 
-_JOINTS = frozenset("'’-‐\u200c\u200d")  # within a word when letters stand on both sides
+_JOINTS = frozenset("'’-\u2010\u200c\u200d")  # within a word when letters stand on both sides
 # Scripts that put no spaces between words: there every letter stands by itself.
 _UNSPACED = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x3040, 0x30FF),

@@ -26,7 +26,7 @@ class SelectionBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._page = look, parent
         self._buttons: list[QToolButton] = []
         self.setObjectName("selectionBar")
         self.setProperty("role", "bar")
@@ -50,10 +50,12 @@ class SelectionBar(QWidget):
         if not any(button.isEnabled() for button in self._buttons):
             return
         self.adjustSize()
-        room, gap = self.parentWidget().rect(), self._look.px(_GAP)
+        room, gap = self._page.rect(), self._look.px(_GAP)
         left = max(4, min(words.center().x() - self.width() // 2, room.width() - self.width() - 4))
         over, under = words.top() - gap - self.height(), words.bottom() + gap
-        is_over = above if room.top() <= over and under + self.height() <= room.bottom() else over >= 0
+        is_over = (
+            above if room.top() <= over and under + self.height() <= room.bottom() else over >= 0
+        )
         top = over if is_over else under
         self.move(QPoint(left, max(4, min(top, room.bottom() - self.height() - 4))))
         self.show()

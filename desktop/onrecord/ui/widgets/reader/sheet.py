@@ -14,15 +14,17 @@ from onrecord.ui.widgets.reader.offsets import DocumentMap
 from onrecord.ui.widgets.reader.styles import Styles
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QTextDocument
 
     from onrecord.ui.theme import Look
-    from onrecord.ui.widgets.reader.marks import Mark
     from onrecord.ui.widgets.reader.overlay import Overlay
     from onrecord.ui.widgets.reader.sections import Section
     from onrecord_db.records import ArticleRow, ArticleVersion, Claim, Span
+
+_ABOVE = 32  # LOOK's pixels, over the first line
+_BELOW = 120  # under the last line, so that it can be read at eye height
 
 
 class Sheet:
@@ -77,6 +79,21 @@ class Sheet:
         self.shown = pages.set_page(self._document, self.page, self.styles)
         self._overlay.hits.shown = self.shown
 
+    def set_margins(self, width: int) -> None:
+        """Centre the text in a width in pixels, with room for the badges."""
+        near, other = self.styles.margins(width)
+        left, right = (other, near) if self.is_rtl else (near, other)
+        px = self._look.px
+        pages.set_margins(self._document, (left, px(_ABOVE), right, px(_BELOW)))
+        self._overlay.forget_geometry(gutter=near - px(4))
+
+    def show_left_out(self, *, is_shown: bool) -> bool:
+        """Show the lines left out or hide them; True when the page has to be laid anew."""
+        if self.page is None or self.page.is_left_out_shown == is_shown:
+            return False
+        self.page = replace(self.page, is_left_out_shown=is_shown)
+        return True
+
     def turn_to(self, point: int) -> bool:
         """Choose the section that holds a code point; True when another has to be laid."""
         if self.page is None:
@@ -100,6 +117,11 @@ class Sheet:
         """Give a claim by its id."""
         return next((claim for claim in self.claims if claim.id == claim_id), None)
 
+    def named(self, claim_ids: Iterable[int | None]) -> list[Claim]:
+        """Give claims by their ids, each once; ids of none are passed over."""
+        found = (self.claim(one) for one in dict.fromkeys(claim_ids) if one is not None)
+        return [claim for claim in found if claim is not None]
+
     def actor_number(self, claim: Claim) -> int:
         """Give the number of a claim's actor, which decides its colour."""
         unknown = max(self._actor_index.values(), default=-1) + 1
@@ -116,10 +138,11 @@ class Sheet:
         """Give the claims on the minimap: of all sections, by their share of the text."""
         if len(self.sections) > 1 and self.page is not None:
             length = max(1, len(self.page.version.text))
-            return [self._tick(claim, claim.spans[0].start / length) for claim in self.claims]
+            placed = (claim for claim in self.claims if claim.spans)
+            return [self._tick(claim, claim.spans[0].start / length) for claim in placed]
         length = max(1, self._document.characterCount())
         return [
-            Tick(m.claim_id, m.actor, m.start / length, m.tip, not self.layers.hides(m))
+            Tick(m.claim_id, m.actor, m.start / length, m.tip, is_seen=not self.layers.hides(m))
             for m in self._overlay.marks()
             if m.parts and not m.echo
         ]
@@ -139,9 +162,18 @@ class Sheet:
         span = self.page.section.span
         return self.share(span.start), self.share(span.end)
 
-    def is_readable(self, span: Span) -> bool:
-        """Tell whether a stretch of the text is shown in its section, not left out."""
-        return self.page is not None and _is_shown(self.page, span)
+    def readable(self, spans: Sequence[Span]) -> list[Span]:
+        """Give those stretches, in order as they come, that touch a line that is shown."""
+        if self.page is None:
+            return []
+        page, kept, at = self.page, [], 0
+        lines = [b.span for b in page.version.blocks if b.included or page.is_left_out_shown]
+        for span in spans:
+            while at < len(lines) and lines[at].end <= span.start:
+                at += 1
+            if at < len(lines) and lines[at].start < span.end:
+                kept.append(span)
+        return kept
 
     def _claims_here(self) -> list[Claim]:
         if self.page is None:
@@ -150,18 +182,12 @@ class Sheet:
         return [
             claim
             for claim in self.claims
-            if any(s.start < here.end and here.start < s.end for s in (*claim.spans, *claim.headlines))
+            if any(
+                s.start < here.end and here.start < s.end for s in (*claim.spans, *claim.headlines)
+            )
         ]
 
     def _tick(self, claim: Claim, share: float) -> Tick:
         actor = self.actor_number(claim)
         is_seen = self.layers.is_whole or not self.layers.hides_claim(claim, actor)
-        return Tick(claim.id, actor, share, tip(claim), is_seen)
-
-
-def _is_shown(page: pages.Page, span: Span) -> bool:
-    return any(
-        block.span.start < span.end and span.start < block.span.end
-        for block in page.version.blocks
-        if block.included or page.is_left_out_shown
-    )
+        return Tick(claim.id, actor, share, tip(claim), is_seen=is_seen)

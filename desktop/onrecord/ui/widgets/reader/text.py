@@ -98,7 +98,9 @@ def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> bool:
 
 def reads_on(event: QKeyEvent) -> bool:
     """Tell whether a key shows what comes next, as the space bar does."""
-    is_plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    is_plain = (
+        event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    )
     return is_plain and event.key() in (Qt.Key.Key_PageDown.value, Qt.Key.Key_Space.value)
 
 
