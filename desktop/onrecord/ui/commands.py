@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from onrecord.ui import actions
+from onrecord.ui.browsing import Browsing
 from onrecord.ui.databases import Databases
 from onrecord.ui.files import Files
 from onrecord.ui.judging import Judging
@@ -37,14 +38,17 @@ class Commands(QObject):
         self.databases = Databases(window)
         self.judging = Judging(window)
         self.views = Views(window)
+        self.browsing = Browsing(window)
         handlers = (
             self.files.handlers()
             | self.databases.handlers()
             | self.judging.handlers()
             | self.views.handlers()
+            | self.browsing.handlers()
         )
         self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
         self.views.take_actions(self.actions)
+        self.browsing.take_actions(self.actions)
         window.look.changed.connect(self._tint)
 
     @Slot()
@@ -63,6 +67,7 @@ class Commands(QObject):
         seen = any(claim.seen_before for claim in reading.claims)
         self.actions["compare"].setEnabled(seen)
         self.judging.enable(claim=claim)
+        self.browsing.refresh()
         for name in ("import", "import_folder", "paste", "sample", "user", "weights", "passphrase"):
             self.actions[name].setEnabled(case.is_open)
         undo, redo = case.undo_label, case.redo_label

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.services import (
         batch,
+        finding,
         importing,
         languages,
         library,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         "articles",
         "batch",
         "claims",
+        "finding",
         "importing",
         "languages",
         "library",
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
+        "batch", "finding", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
         "weighting", "workers",
     )  # fmt: skip
 

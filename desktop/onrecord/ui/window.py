@@ -24,6 +24,7 @@ from onrecord.ui import actions, late
 from onrecord.ui.commands import Commands
 from onrecord.ui.reading import Reading
 from onrecord.ui.widgets.banner import Banner
+from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
 from onrecord.ui.widgets.reader.view import Reader
@@ -72,6 +73,8 @@ class Window(QMainWindow):
         self._make_panes()
         self.reading = Reading(case, self.reader, self.panel)
         self.commands = Commands(self)
+        for part in (self.commands.browsing.results, self.commands.browsing.bar):
+            self.column.addWidget(part)
         self._make_docks()
         self._make_bars()
         self._connect()
@@ -91,17 +94,19 @@ class Window(QMainWindow):
         self.library = Library(look)
         self.panel = ClaimsPanel(look)
         self.status = Status(look)
+        self.strip = ClaimStrip(look)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.reader)
         centre = QWidget()
         centre.setProperty("role", "paper")
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
+        self.column = QVBoxLayout(centre)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.strip)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
 
@@ -180,6 +185,8 @@ class Window(QMainWindow):
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
+        self.strip.stepped.connect(self.reading.step)
+        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -242,6 +249,8 @@ class Window(QMainWindow):
         spoken = [claim for claim in self.reading.claims if claim.speech]
         done = sum(1 for claim in spoken if claim.verdict is not None)
         self.status.set_reviewed(reviewed(done, len(spoken)) if row and spoken else "")
+        if self.strip.isVisible():
+            self.strip.show_claim(self.reading.current(), total=len(spoken), reviewed=done)
         self.commands.refresh()
 
     @Slot(object)
@@ -361,6 +370,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
             self.reading.leave()
+        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()

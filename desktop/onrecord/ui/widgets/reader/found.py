@@ -42,6 +42,11 @@ class Found:
         """Come back to a place."""
         self._reader.restore_place(place)
 
+    def select(self, span: Span) -> None:
+        """Select a stretch, as the mouse would."""
+        self._reader.moves.to_point(span.start)
+        self._reader.select_span(span)
+
     def selected(self) -> str:
         """Give the selected words, "" when there are none."""
         span = self._reader.selection_span()

@@ -154,15 +154,9 @@ class HoverCard(QWidget):
         painter.drawText(chip.adjusted(px(24), 0, 0, 0), left, status.word)
         painter.setFont(look.sans(12))
         painter.setPen(look.theme.colour("ink2"))
-        painter.drawText(box.adjusted(width + px(10), 0, 0, 0), left, sources(claim))
-
-
-def sources(claim: Claim) -> str:
-    """Say how many sources a claim has."""
-    number = len(claim.evidence)
-    if not number:
-        return _tr("no source")
-    return _tr("1 source") if number == 1 else _tr("{n} sources").format(n=number)
+        painter.drawText(
+            box.adjusted(width + px(10), 0, 0, 0), left, claim_words.source_count(claim)
+        )
 
 
 def said(claim: Claim) -> str:
@@ -172,7 +166,11 @@ def said(claim: Claim) -> str:
     actor = claim_words.isolate(claim.actor_name)
     form = _tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
     return form.format(
-        n=claim.number, actor=actor, statement=statement, status=status.word, sources=sources(claim)
+        n=claim.number,
+        actor=actor,
+        statement=statement,
+        status=status.word,
+        sources=claim_words.source_count(claim),
     )
 
 

@@ -100,8 +100,11 @@ class Notices:
         self._strip, self._sheet = strip, sheet
         self.is_analysed = False
 
-    def progress(self, done: int, total: int) -> None:
-        """Say how far the search for claims is, in paragraphs; ``total`` 0 is not known yet."""
+    def progress(self, done: int | None, total: int) -> None:
+        """Say how far the search for claims is, in paragraphs; None ends it, 0 in all is unknown."""
+        if done is None:
+            self.say()
+            return
         words = _tr("Looking for claims …")
         if total:
             words = _tr("Looking for claims … {done} of {total} paragraphs")

@@ -111,13 +111,21 @@ class Selection(QObject):
         if shown.text(start, end) != text[span.start : span.end]:
             return  # words of ours are among them, as a title that somebody typed
         span = snapped(text, span)
-        first = shown.position(span.start)
-        last = shown.position(span.end - 1) if span.end > span.start else None
+        self.take(span, is_backwards=cursor.position() == start)
+
+    def take(self, span: Span, *, is_backwards: bool = False) -> None:
+        """Select a stretch of the text, if it is shown, without scrolling to it."""
+        page, shown, bar = self._sheet.page, self._sheet.shown, self._view.verticalScrollBar()
+        if page is None or span.start >= span.end:
+            return
+        first, last = shown.position(span.start), shown.position(span.end - 1)
         if first is None or last is None:
             return
-        is_backwards = cursor.position() == start
-        after = last + (2 if ord(text[span.end - 1]) > 0xFFFF else 1)  # noqa: PLR2004 - UTF-16
+        is_wide = page.version.text[span.end - 1] > "\uffff"  # two UTF-16 units
+        after = last + (2 if is_wide else 1)
         anchor, to = (after, first) if is_backwards else (first, after)
+        cursor, seen = self._view.textCursor(), bar.value()
         cursor.setPosition(anchor)
         cursor.setPosition(to, QTextCursor.MoveMode.KeepAnchor)
         self._view.setTextCursor(cursor)
+        bar.setValue(seen)

@@ -84,7 +84,7 @@ class Reader(QTextBrowser):
         self.setProperty("role", "paper")
         only_read(self)
         self._overlay = Overlay(self.document(), look)
-        self._sheet = Sheet(self.document(), self._overlay, look)
+        self.sheet = Sheet(self.document(), self._overlay, look)
         self._places = Places(self, lead=_LEAD)
         self._make_parts()
         self._wheel = WheelSteps()
@@ -95,14 +95,14 @@ class Reader(QTextBrowser):
 
     def _make_parts(self) -> None:
         look = self._look
-        self._hover = Hover(self, self._sheet, self._overlay, look)
+        self._hover = Hover(self, self.sheet, self._overlay, look)
         self._pointer = Pointer(self, self._overlay, self._hover)
-        self.moves = Moves(self, self._sheet, self._places, overlay=self._overlay, lay=self._lay)
+        self.moves = Moves(self, self.sheet, self._places, overlay=self._overlay, lay=self._lay)
         self.moves.jumped.connect(self.jumped)
-        self._selection = Selection(self, self._sheet, look)
+        self._selection = Selection(self, self.sheet, look)
         self._selection.settled.connect(self.selection_changed)
-        self.found = Found(self, self._sheet, self._overlay)
-        self._around = Surround(self, self._sheet, look)
+        self.found = Found(self, self.sheet, self._overlay)
+        self._around = Surround(self, self.sheet, look)
         self._around.map.picked.connect(self._go_to)
         self._around.sections.chosen.connect(self.moves.to_section)
 
@@ -114,7 +114,7 @@ class Reader(QTextBrowser):
         The version that is shown already keeps its place, its marks and the lines shown.
         """
         self._around.message.hide()
-        if not self._sheet.take(row, version, is_left_out_shown=self._is_left_out_shown):
+        if not self.sheet.take(row, version, is_left_out_shown=self._is_left_out_shown):
             self._lay()
             return
         self._around.notices.is_analysed = version.extractor is not None
@@ -131,7 +131,7 @@ class Reader(QTextBrowser):
         Args:
             actor_index: for each actor id its order of appearance, which decides the colour.
         """
-        self._sheet.set_claims(claims, actor_index)
+        self.sheet.set_claims(claims, actor_index)
         self._around.mark()
         self._around.notices.say()
 
@@ -157,15 +157,11 @@ class Reader(QTextBrowser):
     def next_overlapping(self) -> int | None:
         """Give the claim after the current one among those that share text with it, in turn."""
         current = self._overlay.current
-        return None if current is None else overlapping_after(self._sheet.claims, current)
-
-    def layers(self) -> Layers:
-        """Give which marks are shown."""
-        return self._sheet.layers
+        return None if current is None else overlapping_after(self.sheet.claims, current)
 
     def set_layers(self, layers: Layers) -> None:
         """Show all marks, some, or none."""
-        self._sheet.layers = layers
+        self.sheet.layers = layers
         self._overlay.set_layers(layers)
         self._around.follow_marks()
         self._hover.forget()
@@ -180,7 +176,7 @@ class Reader(QTextBrowser):
     def set_left_out_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
         """Show the lines that are left out of the reading text, dimmed, or hide them."""
         self._is_left_out_shown = is_shown
-        if self._sheet.show_left_out(is_shown=is_shown):
+        if self.sheet.show_left_out(is_shown=is_shown):
             self._lay()
 
     def is_left_out_shown(self) -> bool:
@@ -189,10 +185,7 @@ class Reader(QTextBrowser):
 
     def set_progress(self, done: int | None, total: int) -> None:
         """Say how far the search for claims is, in paragraphs; None ends it."""
-        if done is None:
-            self._around.notices.say()
-        else:
-            self._around.notices.progress(done, total)
+        self._around.notices.progress(done, total)
 
     def set_analysed(self, is_analysed: bool, none: str = "") -> None:  # noqa: FBT001 - one state
         """Tell whether the article was searched for claims, and what to say when there are none."""
@@ -209,8 +202,8 @@ class Reader(QTextBrowser):
     def set_message(self, title: str, text: str) -> None:
         """Show a message in place of an article."""
         self._hover.forget()
-        self._sheet.clear()
-        self._places.shown = self._sheet.shown
+        self.sheet.clear()
+        self._places.shown = self.sheet.shown
         self.setAccessibleDescription(f"{title}. {text}")
         self._around.say_instead(title, text)
 
@@ -223,6 +216,10 @@ class Reader(QTextBrowser):
     def selection_span(self) -> Span | None:
         """Give the selected stretch of the stored text in code points; None when there is none."""
         return self._selection.span()
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the stored text that is shown."""
+        self._selection.take(span)
 
     def set_selection_acts(self, acts: Sequence[QAction]) -> None:
         """Offer actions in the bar beside a selection, and in its menu."""
@@ -248,16 +245,16 @@ class Reader(QTextBrowser):
 
     def _lay(self, *, keep: bool = True) -> None:
         """Set the page anew, where it stands or from its top."""
-        page = self._sheet.page
+        page = self.sheet.page
         if page is None:
             return
         self.setViewportMargins(0, 0, *self._around.margins())
         with self._places.kept() if keep else nullcontext():
             self.document().setLayoutEnabled(False)  # else three times, and all of it
-            self._sheet.lay()
-            self._places.shown = self._sheet.shown
+            self.sheet.lay()
+            self._places.shown = self.sheet.shown
             self._places.first = page.section.span.start
-            self._sheet.set_margins(self.viewport().width())
+            self.sheet.set_margins(self.viewport().width())
             self.document().setLayoutEnabled(True)
             self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when first shown
             self._around.mark()
@@ -293,7 +290,7 @@ class Reader(QTextBrowser):
         painter.translate(-scrolled)
         area = QRectF(event.rect()).translated(scrolled)
         self._overlay.paint(painter, area)
-        selected = self._sheet.styles.selection
+        selected = self.sheet.styles.selection
         draw_text(painter, self, area, selected=selected, has_caret=self._has_caret)
 
     @override
@@ -311,7 +308,7 @@ class Reader(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._places.kept():
-            self._sheet.set_margins(self.viewport().width())
+            self.sheet.set_margins(self.viewport().width())
             super().resizeEvent(event)
         self._around.place()
 
@@ -368,8 +365,8 @@ class Reader(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         found = [self.current()] if is_keyboard else self.claims_at(event.pos())
-        claims = self._sheet.named(found)
-        menu = make_menu(self, claims, self.current(), go=self._go_to, acts=self._acts)
+        claims, current = self.sheet.named(found), self.current()
+        menu = make_menu(self, claims, current, go=self._go_to, acts=self._acts)
         menu.popup(event.globalPos())
 
     @override
@@ -386,7 +383,7 @@ class Reader(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
         mime = QMimeData()
-        mime.setText(self._sheet.shown.text(cursor.selectionStart(), cursor.selectionEnd()))
+        mime.setText(self.sheet.shown.text(cursor.selectionStart(), cursor.selectionEnd()))
         return mime
 
     @override
