@@ -304,6 +304,8 @@ class Window(QMainWindow):
             )
         elif self.library.isAncestorOf(now):
             keys = self.tr("Enter  open    Del  to the trash    F6  article")
+        elif self.commands.browsing.bar.isAncestorOf(now):
+            keys = self.tr("Enter  next    Shift+Enter  previous    Ctrl+Enter  stay    Esc  back")
         else:
             keys = self.tr("Ctrl+O  import    Ctrl+Shift+V  paste    F1  keys")
         self.status.set_keys(keys)

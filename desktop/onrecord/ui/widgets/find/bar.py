@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from onrecord.articles.find import Wanted
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from onrecord.ui.theme import Look
-
-HERE, EVERYWHERE = 0, 1
 
 
 class FindBar(QWidget):
@@ -50,9 +48,7 @@ class FindBar(QWidget):
         self.case = self._switch("Aa", self.tr("Match case"), "Alt+1")
         self.whole = self._switch(self.tr("Word"), self.tr("Whole words"), "Alt+2")
         self.pattern = self._switch(".*", self.tr("Regular expression"), "Alt+3")
-        self.scope = QComboBox()
-        self.scope.addItems([self.tr("This article"), self.tr("All articles")])
-        self.scope.setAccessibleName(self.tr("Where to look"))
+        self.scope = self._switch(self.tr("All articles"), self.tr("Look in all articles"), "Alt+4")
         self.scope.setVisible(has_scope)
         self.back = IconButton(look, "arrow-up", self.tr("Previous hit (Shift+F3)"))
         self.on = IconButton(look, "arrow-down", self.tr("Next hit (F3)"))
@@ -101,7 +97,6 @@ class FindBar(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.edited)
-        self.scope.currentIndexChanged.connect(self.edited)
         self.on.clicked.connect(self._step_on)
         self.back.clicked.connect(self._step_back)
         self.shut.clicked.connect(self.closed)
@@ -118,7 +113,7 @@ class FindBar(QWidget):
 
     def is_everywhere(self) -> bool:
         """Tell whether all articles are looked through."""
-        return self.scope.currentIndex() == EVERYWHERE
+        return self.scope.isChecked()
 
     def take(self, words: str) -> None:
         """Show the bar with the keyboard in its field; words that are given replace what was there."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.buttons import IconButton
+from onrecord.ui.widgets.chooser import Chooser
 from onrecord.ui.widgets.labels import SECONDARY, Label
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ class SectionBar(QWidget):
         self._back = IconButton(look, "arrow-up", self.tr("Previous section"))
         self._on = IconButton(look, "arrow-down", self.tr("Next section"))
         self._words = Label(look, "", SECONDARY)
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Section of the article"))
+        self.chooser = Chooser(look, self.tr("Section of the article"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chooser.setMinimumContentsLength(12)
         self.chooser.setSizeAdjustPolicy(

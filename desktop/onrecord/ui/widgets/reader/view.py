@@ -245,10 +245,10 @@ class Reader(QTextBrowser):
 
     def _lay(self, *, keep: bool = True) -> None:
         """Set the page anew, where it stands or from its top."""
-        page = self.sheet.page
-        if page is None:
+        if (page := self.sheet.page) is None:
             return
         self.setViewportMargins(0, 0, *self._around.margins())
+        selected = self.selection_span() if keep else None
         with self._places.kept() if keep else nullcontext():
             self.document().setLayoutEnabled(False)  # else three times, and all of it
             self.sheet.lay()
@@ -259,6 +259,8 @@ class Reader(QTextBrowser):
             self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when first shown
             self._around.mark()
         self._around.follow_page()
+        if selected is not None:
+            self.select_span(selected)
 
     def _note_scrolled(self, value: int) -> None:
         self._around.strip.set_over_text(value > 0)
@@ -366,16 +368,14 @@ class Reader(QTextBrowser):
         is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         found = [self.current()] if is_keyboard else self.claims_at(event.pos())
         claims, current = self.sheet.named(found), self.current()
-        menu = make_menu(self, claims, current, go=self._go_to, acts=self._acts)
-        menu.popup(event.globalPos())
+        make_menu(self, claims, current, go=self._go_to, acts=self._acts).popup(event.globalPos())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        steps = self._wheel.take(event)
-        if steps:
+        if steps := self._wheel.take(event):
             self.zoom_requested.emit(steps)
         event.accept()
 
