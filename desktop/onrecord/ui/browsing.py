@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, Slot
 
 from onrecord.ui.everywhere import Everywhere
 from onrecord.ui.trail import Place, Trail
@@ -208,7 +208,7 @@ class Browsing(QObject):
     def _open_found(self, hits: ArticleHits) -> None:
         self._window.open_article(hits.article_id)
         self._reader.moves.to_point(hits.first.start)
-        self._reader.found.show((hits.first,), 0)
+        self.finding.go_from(hits.first.start)
 
     # --- the selection ------------------------------------------------------------------
 
@@ -244,11 +244,7 @@ class Browsing(QObject):
         popover = ReadingSettings(window.look, theme, window)
         popover.changed.connect(self.set_reading)
         popover.theme_chosen.connect(window.commands.views.choose_theme)
-        popover.adjustSize()
-        page = window.pages
-        corner = page.mapToGlobal(QPoint(page.width() - popover.width() - 24, 8))
-        popover.move(corner)
-        popover.show()
+        popover.open_over(window.pages)
 
     @Slot(object)
     def set_reading(self, style: ReadingStyle) -> None:

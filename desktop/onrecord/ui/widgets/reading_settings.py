@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QGridLayout,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from onrecord.ui.theme import READING_FONTS, THEMES, ReadingStyle
 from onrecord.ui.widgets.labels import NAME, SECONDARY, STATEMENT, Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from onrecord.ui.theme import Look
 
 _WAIT = 40  # ms after a slider's last move: setting a long article takes longer than a move
@@ -35,8 +39,11 @@ class ReadingSettings(QFrame):
 
     def __init__(self, look: Look, theme: str, parent: QWidget) -> None:
         """Show the look in force; ``theme`` is what the person chose, "system" for one."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._style = look, look.reading
+        self._page: QWidget | None = None
         self.setObjectName("readingSettings")
         self.setProperty("role", "popover")
         self.setAccessibleName(self.tr("Reading settings"))
@@ -133,6 +140,38 @@ class ReadingSettings(QFrame):
         self._themes.buttonClicked.connect(self._choose_theme)
         self.reset.clicked.connect(self._reset)
 
+    def open_over(self, page: QWidget) -> None:
+        """Show at the upper right of a page of the same window, with the keyboard inside."""
+        self._page = page
+        self._place()
+        self.show()
+        self.raise_()
+        self._fonts.buttons()[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        if self._page is not None:
+            away = self._look.px(20)
+            corner = QPoint(self._page.width() - self.width() - away, self._look.px(8))
+            self.move(self._page.mapTo(self.window(), corner))
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not self.isAncestorOf(now):
+            self.close()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape.value:
+            self.close()
+            if self._page is not None:
+                self._page.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def style_shown(self) -> ReadingStyle:
         """Give what the controls say."""
         chosen = self._fonts.checkedButton()
@@ -183,7 +222,7 @@ class ReadingSettings(QFrame):
 
     def _follow_look(self) -> None:
         self._say_values()
-        self.adjustSize()
+        self._place()
 
 
 def _row(group: QButtonGroup) -> QHBoxLayout:

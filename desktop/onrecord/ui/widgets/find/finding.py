@@ -36,6 +36,7 @@ class Finding(QObject):
         super().__init__(parent or bar)
         self._bar, self._target = bar, target
         self._came_from: int | None = None  # where the view was when the bar was opened
+        self._begin: int | None = None  # where to look from, where that is not what is in sight
         self._hits = _NOTHING
         self._at: int | None = None
         self._asked: Wanted | None = None
@@ -56,7 +57,7 @@ class Finding(QObject):
         """Show the bar; selected words are what is wanted."""
         words = self._target.selected()
         if self._came_from is None:
-            self._came_from = self._target.place()
+            self._came_from, self._begin = self._target.place(), None
         self._bar.take("" if "\n" in words else words)
         self.look()
 
@@ -72,13 +73,17 @@ class Finding(QObject):
     def look(self) -> None:
         """Look for what the bar wants, anew."""
         wanted, is_everywhere = self._bar.wanted(), self._bar.is_everywhere()
+        self._look_here()
+        self.everywhere_asked.emit(wanted if is_everywhere and wanted.words else None)
+
+    def _look_here(self) -> None:
+        wanted = self._bar.wanted()
         self._asked, self._task = wanted, None
         self._wait.stop()
         self._bar.say_problem("")
-        self.everywhere_asked.emit(wanted if is_everywhere and wanted.words else None)
         if not wanted.words:
-            self._take(_NOTHING)
             self._bar.say("")
+            self._take(_NOTHING)
         elif wanted.is_pattern:
             self._wait.start()
         else:
@@ -87,10 +92,16 @@ class Finding(QObject):
     @Slot()
     def follow_text(self) -> None:
         """Look again because the view shows another text; the view stays where it is."""
-        self._came_from = None
+        self._came_from = self._begin = None
         self._hits, self._at = _NOTHING, None
         if self._bar.isVisible():
-            self.look()
+            self._look_here()
+
+    def go_from(self, place: int) -> None:
+        """Go to the first hit from a place on."""
+        self._came_from = None
+        self._begin = place
+        self._look_here()
 
     @Slot(int)
     def step(self, by: int) -> None:
@@ -139,7 +150,9 @@ class Finding(QObject):
 
     def _nearest(self) -> int:
         """Give the first hit from where one was on."""
-        begin = self._target.begins() if self._came_from is None else self._came_from
+        begin = self._begin if self._came_from is None else self._came_from
+        if begin is None:
+            begin = self._target.begins()
         return bisect_left([span.start for span in self._hits.spans], begin)
 
     def _go(self, at: int) -> None:
