@@ -53,6 +53,7 @@ class Program(QObject):
             key=self._preferences.text("view/theme", "system"),
             scale=self._preferences.number("view/text", 1.0),
         )
+        self._look.set_reading(self._preferences.reading())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._make_window()
         self.window.painted.connect(self._begin)

@@ -130,10 +130,10 @@ def test_a_command_that_cannot_be_run_says_why_and_is_not_run(open_window: Open)
     window = open_window()
     listed = commands(window, "link a source")
     assert listed[0].target == "link"
-    assert listed[0].why == "Choose a claim first"
+    assert listed[0].why == "Open an article first"
     QTest.keyClick(window.commands.launching.finder.line, Qt.Key.Key_Return)
     assert window.commands.launching.finder.isVisible()
-    assert "Choose a claim first" in listed[0].spoken
+    assert "Open an article first" in listed[0].spoken
 
 
 def test_every_disabled_command_has_a_reason(open_window: Open) -> None:

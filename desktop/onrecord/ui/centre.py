@@ -44,7 +44,7 @@ class Centre(QWidget):
         for page in (self.start_page, self.reader, self.all_claims):
             self.pages.addWidget(page)
         self._make_tabs()
-        layout = QVBoxLayout(self)
+        self.column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from onrecord.ui.actions.registry import Registry
 from onrecord.ui.backups import Backups
+from onrecord.ui.browsing import Browsing
 from onrecord.ui.databases import Databases
 from onrecord.ui.files import Files
 from onrecord.ui.health import Health
@@ -60,15 +61,17 @@ class Commands(QObject):
         self.backups = Backups(window)
         self.health = Health(window)
         self.launching = Launching(window)
+        self.browsing = Browsing(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching,
+            self.launching, self.browsing,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)
         self.registry.add_table(handlers)
         self.actions: dict[str, QAction] = self.registry.actions
         self.views.take_actions(self.actions)
+        self.browsing.take_actions(self.actions)
         self.registry.keys_changed.connect(self.refresh)
 
     @Slot()
@@ -87,6 +90,7 @@ class Commands(QObject):
             has_claim = self._window.listing.has_claim
             self._turn_to_listing(has_claim=has_claim)
         self.judging.enable(on=has_claim and not case.is_read_only)
+        self.browsing.refresh()
         for name in _NEEDS_DATABASE:
             self.actions[name].setEnabled(case.is_open)
         self.actions["next_tab"].setEnabled(not self._window.centre.tabs.isHidden())
@@ -111,13 +115,17 @@ class Commands(QObject):
             "redo": self.tr("There is nothing to do again"),
             "compare": self.tr("No claim here was seen in an earlier article"),
             "next_tab": self.tr("There is no other page"),
+            "back": self.tr("There is no place to go back to"),
+            "forward": self.tr("You did not go back"),
+            "next_section": self.tr("The article is short enough to be shown whole"),
+            "previous_section": self.tr("The article is short enough to be shown whole"),
         }
+        if self._window.reading.row is None and name not in ("undo", "redo", "next_tab"):
+            return self.tr("Open an article first")
         if name in told:
             return told[name]
         if self._window.centre.is_listing and name in _OF_ARTICLE_ALONE:
             return self.tr("Go back to the article first")
-        if self._window.reading.row is None and name in _NEEDS_ARTICLE:
-            return self.tr("Open an article first")
         return self.tr("Choose a claim first")
 
     def _turn_to_listing(self, *, has_claim: bool) -> None:

@@ -38,12 +38,11 @@ class Judging(QObject):
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
-        panel, step = self._window.panel, self._step
+        step = self._step
         return {
             "link": self.link,
             "reason": self._reading.edit_reason,
             "overlap": self._reading.cycle_overlap,
-            "note": panel.edit_note,
             "compare": self.compare,
             "reject": self.reject,
             "clear": self.clear,
@@ -167,14 +166,21 @@ class Judging(QObject):
         if claim is not None:
             self._link(claim.id)
 
+    def link_passage(self, excerpt: str) -> None:
+        """Ask for the source of a passage that decides on the current claim."""
+        claim = self._reading.current()
+        if claim is not None:
+            self._link(claim.id, excerpt=excerpt)
+
     @Slot(int)
     @Slot(int, str)
-    def _link(self, claim_id: int, target: str = "") -> None:
+    def _link(self, claim_id: int, target: str = "", *, excerpt: str = "") -> None:
         self._window.panel.flush()
         claim = self._case.claim(claim_id)
         dialog = LinkDialog(self._window.look, claim, self._window)
         if target:
             dialog.prefill(target)
+        dialog.quote(excerpt)
         if dialog.exec():
             self._case.link(
                 claim_id,

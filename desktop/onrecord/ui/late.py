@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         auditing,
         batch,
         care,
+        finding,
         importing,
         languages,
         library,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         "care",
         "claims",
         "find",
+        "finding",
         "importing",
         "languages",
         "library",
@@ -55,7 +57,7 @@ else:
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
-        "auditing", "batch", "care", "importing", "languages", "library", "matching",
+        "auditing", "batch", "care", "finding", "importing", "languages", "library", "matching",
         "passphrases", "reporting", "review", "weighting", "workers",
     )  # fmt: skip
 

@@ -126,14 +126,21 @@ class Views(QObject):
 
     @Slot(bool)
     def set_reader_only(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
-        """Hide everything but the article, or show again what was hidden."""
+        """Hide everything but the article and a line on its current claim, or show all again."""
         window = self._window
         if on:
-            panes = [window.library_dock, window.claims_dock, window.toolbar]
+            panes = [window.library_dock, window.claims_dock, window.toolbar, window.status]
             self._hidden = [pane for pane in panes if pane.isVisible()]
             window.reader.setFocus()
         for pane in self._hidden:
             pane.setVisible(not on)
+        window.strip.setVisible(on)
+        window.refresh_status()
+
+    @Slot()
+    def end_reader_only(self) -> None:
+        """Show all again."""
+        self._actions["reader_only"].setChecked(False)
 
     @property
     def reader_only(self) -> bool:
@@ -190,6 +197,12 @@ class Views(QObject):
         if on:
             self._window.preferences.put("view/theme", key)
             self._window.look.apply(key=key)
+
+    @Slot(str)
+    def choose_theme(self, key: str) -> None:
+        """Take a theme that was chosen elsewhere than in the menu."""
+        self._tick(f"theme_{key}", on=True)
+        self.set_theme(key)
 
     def zoom(self, steps: int) -> None:
         """Make the text bigger or smaller by steps; 0 goes back to the normal size."""

@@ -25,6 +25,7 @@ from onrecord.ui.commands import Commands
 from onrecord.ui.listing import Listing
 from onrecord.ui.reading import Reading
 from onrecord.ui.shelf import Shelf
+from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
 from onrecord.ui.widgets.search_button import SearchButton
@@ -74,6 +75,8 @@ class Window(QMainWindow):
         self.listing = Listing(case, self.centre.all_claims, preferences)
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.commands = Commands(self)
+        for part in (self.commands.browsing.results, self.commands.browsing.bar):
+            self.column.addWidget(part)
         self._make_docks()
         self._make_bars()
         self._connect()
@@ -93,6 +96,9 @@ class Window(QMainWindow):
         self.panel = ClaimsPanel(look)
         self.status = Status(look)
         self.setCentralWidget(self.centre)
+        self.strip = ClaimStrip(look)
+        self.column = self.centre.column
+        self.column.addWidget(self.strip)
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
@@ -183,6 +189,8 @@ class Window(QMainWindow):
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
+        self.strip.stepped.connect(self.reading.step)
+        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -252,6 +260,8 @@ class Window(QMainWindow):
         done = sum(1 for claim in spoken if claim.verdict is not None)
         is_told = bool(row and spoken) and not self.centre.is_listing
         self.status.set_reviewed(reviewed(done, len(spoken)) if is_told else "")
+        if self.strip.isVisible():
+            self.strip.show_claim(self.reading.current(), total=len(spoken), reviewed=done)
         self.commands.refresh()
 
     @Slot(object)
@@ -288,6 +298,8 @@ class Window(QMainWindow):
             )
         elif self.library.isAncestorOf(now):
             keys = self.tr("Enter  open    Del  to the trash    F6  article")
+        elif self.commands.browsing.bar.isAncestorOf(now):
+            keys = self.tr("Enter  next    Shift+Enter  previous    Ctrl+Enter  stay    Esc  back")
         else:
             keys = self.tr("Ctrl+O  import    Ctrl+Shift+V  paste    F1  keys")
         self.status.set_keys(keys)
@@ -355,6 +367,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
             self.reading.leave()
+        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()
