@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.services import (
+        auditing,
         batch,
+        care,
+        finding,
         importing,
         languages,
         library,
@@ -21,34 +24,48 @@ if TYPE_CHECKING:
         weighting,
         workers,
     )
-    from onrecord_db import actors, articles, claims, verdicts
+    from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
+    from onrecord_db.search import find, query
 
     __all__ = [
         "actors",
+        "all_claims",
         "articles",
+        "auditing",
         "batch",
+        "care",
         "claims",
+        "find",
+        "finding",
         "importing",
         "languages",
         "library",
         "matching",
         "passphrases",
+        "query",
+        "reader",
         "reporting",
         "review",
+        "totals",
         "verdicts",
         "weighting",
         "workers",
     ]
 else:
-    _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
+    _FROM_DATABASE = (
+        "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
+    )  # fmt: skip
+    _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
-        "weighting", "workers",
+        "auditing", "batch", "care", "finding", "importing", "languages", "library", "matching",
+        "passphrases", "reporting", "review", "weighting", "workers",
     )  # fmt: skip
 
     def __getattr__(name: str) -> ModuleType:
         if name in _FROM_DATABASE:
             return import_module(f"onrecord_db.{name}")
+        if name in _FROM_SEARCH:
+            return import_module(f"onrecord_db.search.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
         raise AttributeError(name)

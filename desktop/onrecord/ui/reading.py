@@ -30,6 +30,7 @@ class Reading(QObject):
     article_changed = Signal()  # another article is open, or none
     claims_changed = Signal()  # claims, verdicts or the current claim changed
     told = Signal(str)  # a line for the status bar
+    left = Signal(int, int)  # article and place in it, when another article is opened
 
     def __init__(self, case: Case, reader: Reader, panel: ClaimsPanel) -> None:
         super().__init__(panel)
@@ -53,6 +54,8 @@ class Reading(QObject):
 
     def open(self, article_id: int, claim_id: int | None = None) -> None:
         """Show an article where it was left, or at a claim."""
+        if self.row is not None and self.row.id != article_id:
+            self.left.emit(self.row.id, self._reader.scroll_place())
         self.leave()
         self.row, self.version = self._case.article(article_id)
         self._reader.show_article(self.row, self.version)
@@ -68,7 +71,8 @@ class Reading(QObject):
         self.article_changed.emit()
         analysed = self.version.extractor is not None
         self.show_progress(article_id, 0, 0)
-        if not analysed and not self._case.imports.is_running(article_id):
+        can_analyse = not self._case.is_read_only and not self._case.imports.is_running(article_id)
+        if not analysed and can_analyse:
             self._case.imports.analyse(article_id)
 
     def leave(self) -> None:
