@@ -72,8 +72,9 @@ ROWS: tuple[Row, ...] = (
         icon="file-document-check-outline", short="Report",
         tip="Write the article's verification report as HTML or CSV",
     ),
-    Row(id="close_article", text="&Close article", menu=FILE, keys=("Ctrl+W",)),
-    Row(id="-12", text=SEPARATOR, menu=FILE),
+    Row(id="close_article", text="&Close", menu=FILE, keys=("Ctrl+W",),
+        tip="Close the article, or the list of all claims"),
+    Row(id="-13", text=SEPARATOR, menu=FILE),
     Row(id="new_database", text="&New database…", menu=FILE,
         tip="Make a database of its own for another subject or desk"),
     Row(id="open_database", text="&Open database…", menu=FILE,
@@ -81,6 +82,11 @@ ROWS: tuple[Row, ...] = (
     Row(id="passphrase", text="Passp&hrase…", menu=FILE,
         tip="Lock the database by a passphrase, or change or take it away"),
     Row(id="-3", text=SEPARATOR, menu=FILE),
+    Row(id="back_up", text="Back &up now", menu=FILE, icon="content-save-outline",
+        tip="Write a verified backup of the database and its files"),
+    Row(id="backups", text="Resto&re…", menu=FILE, keys=("Ctrl+Shift+B",), icon="history",
+        tip="The backups of the database: look inside one, or restore it as a copy"),
+    Row(id="-12", text=SEPARATOR, menu=FILE),
     Row(id="quit", text="&Quit", menu=FILE, keys=("Ctrl+Q",)),
     Row(id="undo", text="&Undo", menu=EDIT, keys=("Ctrl+Z",), icon="undo-variant"),
     Row(id="redo", text="&Redo", menu=EDIT, keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-variant"),
@@ -96,6 +102,11 @@ ROWS: tuple[Row, ...] = (
     Row(
         id="panel", text="&Claims", menu=VIEW, keys=("Ctrl+3",), checkable=True,
         icon="format-quote-close", tip="Show or hide the claims",
+    ),
+    Row(
+        id="all_claims", text="&All claims", menu=VIEW, keys=("Ctrl+Shift+A",),
+        icon="format-list-bulleted", tip="List the claims of all articles, to filter and judge them",
+        short="All claims",
     ),
     Row(id="reader_only", text="&Reader only", menu=VIEW, keys=("F9",), checkable=True,
         tip="Hide everything but the article"),
@@ -158,14 +169,20 @@ ROWS: tuple[Row, ...] = (
     Row(id="-11", text=SEPARATOR, menu=GO),
     Row(id="to_reader", text="Go to the &article text", menu=GO, keys=("F6",)),
     Row(id="to_panel", text="Go to the &claims", menu=GO, keys=("Shift+F6",)),
+    Row(id="find_article", text="Fin&d an article", menu=GO, keys=("Ctrl+L",),
+        tip="Filter the library by title, outlet or date"),
+    Row(id="next_tab", text="Ne&xt page", menu=GO, keys=("Ctrl+Tab",),
+        tip="Go between the article and the list of all claims"),
     Row(id="start_page", text="&Start page", menu=GO, keys=("Alt+Home",), icon="home-outline"),
     Row(id="keys", text="&Keys", menu=HELP, keys=("F1",), icon="keyboard-outline",
         tip="All keys on one sheet"),
     Row(id="keys_letter", text="Keys", menu="", keys=("?",), scope="claims"),
+    Row(id="about_database", text="About this &database…", menu=HELP, icon="database-outline",
+        tip="Size, counts, backups, the log's head; check the database and its log"),
     Row(id="about", text="&About OnRecord", menu=HELP, icon="information-outline"),
 )  # fmt: skip
 
-TOOLBAR = ("import", "paste", "link", "compare", "report")
+TOOLBAR = ("import", "paste", "link", "compare", "report", "all_claims")
 TOOLBAR_END = ("undo", "redo", "library", "panel", "keys")
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.services import (
+        auditing,
         batch,
+        care,
         importing,
         languages,
         library,
@@ -21,29 +23,36 @@ if TYPE_CHECKING:
         weighting,
         workers,
     )
-    from onrecord_db import actors, articles, claims, verdicts
+    from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
 
     __all__ = [
         "actors",
+        "all_claims",
         "articles",
+        "auditing",
         "batch",
+        "care",
         "claims",
         "importing",
         "languages",
         "library",
         "matching",
         "passphrases",
+        "reader",
         "reporting",
         "review",
+        "totals",
         "verdicts",
         "weighting",
         "workers",
     ]
 else:
-    _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
+    _FROM_DATABASE = (
+        "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
+    )  # fmt: skip
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
-        "weighting", "workers",
+        "auditing", "batch", "care", "importing", "languages", "library", "matching",
+        "passphrases", "reporting", "review", "weighting", "workers",
     )  # fmt: skip
 
     def __getattr__(name: str) -> ModuleType:

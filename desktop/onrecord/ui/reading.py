@@ -68,7 +68,8 @@ class Reading(QObject):
         self.article_changed.emit()
         analysed = self.version.extractor is not None
         self.show_progress(article_id, 0, 0)
-        if not analysed and not self._case.imports.is_running(article_id):
+        can_analyse = not self._case.is_read_only and not self._case.imports.is_running(article_id)
+        if not analysed and can_analyse:
             self._case.imports.analyse(article_id)
 
     def leave(self) -> None:

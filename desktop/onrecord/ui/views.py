@@ -41,6 +41,10 @@ class Views(QObject):
             "unsure": self.show_only_unsure,
             "library": self.show_library,
             "panel": self.show_panel,
+            "all_claims": self._window.centre.show_listing,
+            "next_tab": self._window.centre.next_tab,
+            "find_article": self.find_article,
+            "close_article": self.close_page,
             "reader_only": self.set_reader_only,
             "left_out": self._window.reader.set_left_out_shown,
             "caret": self._window.reader.set_caret_shown,
@@ -50,7 +54,7 @@ class Views(QObject):
             "reset_layout": self._window.reset_layout,
             "to_reader": self.go_to_reader,
             "to_panel": self.go_to_panel,
-            "start_page": self._window.reading.close,
+            "start_page": self.go_to_start,
             "keys": self.show_keys,
             "keys_letter": self.show_keys,
             "about": self.show_about,
@@ -67,7 +71,7 @@ class Views(QObject):
         theme = kept.text("view/theme", "system")
         self._tick(f"theme_{theme}" if f"theme_{theme}" in actions else "theme_system", on=True)
         self._tick("advance", on=kept.flag("review/advance", default=True))
-        window.reading.advance = actions["advance"].isChecked()
+        window.reading.advance = window.listing.advance = actions["advance"].isChecked()
 
     def follow_panes(self) -> None:
         """Keep the ticks of the panes true when they are shown or hidden otherwise."""
@@ -135,14 +139,40 @@ class Views(QObject):
         return self._actions["reader_only"].isChecked()
 
     @Slot()
+    def close_page(self) -> None:
+        """Close the list of all claims while it is seen, else the article."""
+        if self._window.centre.is_listing:
+            self._window.centre.close_listing()
+        else:
+            self._window.reading.close()
+
+    @Slot()
+    def go_to_start(self) -> None:
+        """Close the article and show the start page."""
+        self._window.reading.close()
+        self._window.centre.show_document(None)
+
+    @Slot()
+    def find_article(self) -> None:
+        """Show the library with the caret in its filter line."""
+        self._window.library_dock.show()
+        self._window.library.focus_filter()
+
+    @Slot()
     def go_to_reader(self) -> None:
         """Give the article the keyboard."""
         window = self._window
+        if window.centre.is_listing:
+            row = window.reading.row
+            window.centre.show_document(row.title if row else None)
         (window.reader if window.reading.row else window.start_page).setFocus()
 
     @Slot()
     def go_to_panel(self) -> None:
-        """Give the claims the keyboard."""
+        """Give the claims the keyboard: those listed while the list of all claims is seen."""
+        if self._window.centre.is_listing:
+            self._window.centre.all_claims.focus_table()
+            return
         self._window.claims_dock.show()
         self._window.panel.focus_list()
 

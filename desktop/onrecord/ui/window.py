@@ -12,22 +12,20 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui import actions, late
+from onrecord.ui import actions
+from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
+from onrecord.ui.listing import Listing
 from onrecord.ui.reading import Reading
-from onrecord.ui.widgets.banner import Banner
+from onrecord.ui.shelf import Shelf
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
-from onrecord.ui.widgets.reader.view import Reader
-from onrecord.ui.widgets.start_page import StartPage
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
 
@@ -71,6 +69,8 @@ class Window(QMainWindow):
         self.setUnifiedTitleAndToolBarOnMac(True)
         self._make_panes()
         self.reading = Reading(case, self.reader, self.panel)
+        self.listing = Listing(case, self.centre.all_claims, preferences)
+        self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.commands = Commands(self)
         self._make_docks()
         self._make_bars()
@@ -84,25 +84,13 @@ class Window(QMainWindow):
 
     def _make_panes(self) -> None:
         look = self.look
-        self.reader = Reader(look)
-        self.reader.setObjectName("reader")
-        self.start_page = StartPage(look)
-        self.banner = Banner(look)
+        self.centre = Centre(look)
+        self.reader, self.start_page = self.centre.reader, self.centre.start_page
+        self.banner = self.centre.banner
         self.library = Library(look)
         self.panel = ClaimsPanel(look)
         self.status = Status(look)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.reader)
-        centre = QWidget()
-        centre.setProperty("role", "paper")
-        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
@@ -149,6 +137,7 @@ class Window(QMainWindow):
             if row.scope == "claims":
                 self.reader.addAction(made[row.id])
                 self.panel.addAction(made[row.id])
+                self.centre.all_claims.addAction(made[row.id])
             else:
                 self.addAction(made[row.id])
 
@@ -159,19 +148,25 @@ class Window(QMainWindow):
         case.changed.connect(self._follow_change)
         case.failed.connect(self.show_error)
         case.opened.connect(self._follow_opening)
+        case.shown.connect(self._follow_showing)
         self.look.changed.connect(self._fold)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self.reading.article_changed.connect(self._follow_article)
         self.reading.claims_changed.connect(self.refresh_status)
-        self.reading.told.connect(self.status.tell)
+        for part in (self.reading, self.listing, self.shelf):
+            part.told.connect(self.status.tell)
+        self.listing.changed.connect(self.commands.refresh)
+        self.listing.claim_opened.connect(self.open_article)
+        self.shelf.claim_wanted.connect(self.open_article)
+        self.shelf.compare_wanted.connect(judging.compare)
+        self.centre.switched.connect(self._follow_switch)
         self.start_page.import_requested.connect(files.choose_files)
         self.start_page.paste_requested.connect(files.paste)
         self.start_page.sample_requested.connect(files.open_sample)
         self.start_page.article_chosen.connect(self.open_article)
         self.library.article_chosen.connect(self.open_article)
         self.library.actor_chosen.connect(self._filter_actor)
-        self.library.to_review_chosen.connect(self.go_to_review)
-        self.library.seen_chosen.connect(self.go_to_seen)
+        self.library.all_claims_chosen.connect(self.centre.show_listing)
         self.library.trash_chosen.connect(files.show_trash)
         self.library.trash_requested.connect(files.trash_article)
         self.reader.inclusion_requested.connect(files.include)
@@ -193,47 +188,53 @@ class Window(QMainWindow):
         imports.analysed.connect(self.commands.files.take_analysed)
         imports.unanalysed.connect(self.commands.files.take_unanalysed)
         imports.failed.connect(self.show_error)
-        self.commands.judging.make_ratings(self.case.scale(), self.claim_menu)
         self.status.set_user(self.case.store.user)
-        self.reload_library()
+
+    @Slot()
+    def _follow_showing(self) -> None:
+        """Another database is shown: its scale, and whether it can be changed."""
+        self.commands.judging.make_ratings(self.case.scale(), self.claim_menu)
+        self.panel.card.set_read_only(on=self.case.is_read_only)
         self.commands.refresh()
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
-        self.reload_library()
         self.refresh_status()
         self.status.set_saved(self.tr("Saved {0}").format(clock(change.at)))
         self.commands.refresh()
 
-    def reload_library(self) -> None:
-        """Read the library's rows again."""
-        rows = self.case.article_rows()
-        open_id = self.reading.article_id
-        named = late.actors.of_article(self.case.store, open_id) if open_id is not None else ()
-        speaking = [actor for actor in named if actor.claim_count]
-        trashed = len(self.case.article_rows(trashed=True))
-        self.library.show_rows(rows, speaking, trashed)
-        self.library.mark_article(open_id)
-        self.start_page.show_recent(rows)
-
     @Slot(int)
+    @Slot(int, int)
     def open_article(self, article_id: int, claim_id: int | None = None) -> None:
         """Show an article in the reader."""
         if article_id != self.reading.article_id or claim_id is not None:
             self.reading.open(article_id, claim_id)
-        self.pages.setCurrentWidget(self.reader)
+        self._show_document()
         self.commands.refresh()
+
+    def _show_document(self) -> None:
+        row = self.reading.row
+        self.centre.show_document(row.title if row else None)
+        if not self.commands.views.reader_only:
+            self.claims_dock.setVisible(row is not None)
 
     @Slot()
     def _follow_article(self) -> None:
         row = self.reading.row
-        self.pages.setCurrentWidget(self.reader if row else self.start_page)
+        self.centre.name_document(row.title if row else None)
         self.setWindowTitle(f"{row.title} – OnRecord" if row else "OnRecord")
-        if not self.commands.views.reader_only:
-            self.claims_dock.setVisible(row is not None)
-        self.reload_library()
+        self._follow_switch()
+        self.shelf.show_actors()
         self.refresh_status()
-        self.commands.refresh()
+
+    @Slot()
+    def _follow_switch(self) -> None:
+        """Show the claims of the open article beside it, and not beside the list of all claims."""
+        is_listing = self.centre.is_listing
+        self.listing.set_seen(seen=is_listing)
+        if not self.commands.views.reader_only:
+            self.claims_dock.setVisible(self.reading.row is not None and not is_listing)
+        self.refresh_status()
 
     @Slot()
     def refresh_status(self) -> None:
@@ -241,7 +242,8 @@ class Window(QMainWindow):
         row = self.reading.row
         spoken = [claim for claim in self.reading.claims if claim.speech]
         done = sum(1 for claim in spoken if claim.verdict is not None)
-        self.status.set_reviewed(reviewed(done, len(spoken)) if row and spoken else "")
+        is_told = bool(row and spoken) and not self.centre.is_listing
+        self.status.set_reviewed(reviewed(done, len(spoken)) if is_told else "")
         self.commands.refresh()
 
     @Slot(object)
@@ -251,36 +253,10 @@ class Window(QMainWindow):
         if isinstance(error, DiskError):
             self.status.set_saved(self.tr("Not saved"), good=False)
 
-    @Slot()
-    def go_to_review(self) -> None:
-        """Go to the next unreviewed claim, in this article or in the newest that has one."""
-        if self.reading.row is not None and self.reading.step(1, unreviewed=True):
-            return
-        rows = [row for row in self.case.article_rows() if row.reviewed_count < row.claim_count]
-        if not rows:
-            self.status.tell(self.tr("Every claim has its verdict"))
-            return
-        claims = self.case.claims(rows[0].id)
-        first = next((c.id for c in claims if c.speech and c.verdict is None), None)
-        self.open_article(rows[0].id, first)
-
-    @Slot()
-    def go_to_seen(self) -> None:
-        """Go to a claim that may repeat an earlier one, and compare the two."""
-        rows = [row for row in self.case.article_rows() if row.seen_before_count]
-        here = [row for row in rows if row.id == self.reading.article_id]
-        if not rows:
-            self.status.tell(self.tr("No claim was seen in an earlier article"))
-            return
-        if not here:
-            claims = self.case.claims(rows[0].id)
-            first = next((c.id for c in claims if c.seen_before), None)
-            self.open_article(rows[0].id, first)
-        self.commands.judging.compare()
-
     @Slot(str)
     def _filter_actor(self, name: str) -> None:
         """Show the claims of one actor."""
+        self._show_document()
         self.claims_dock.show()
         self.panel.filter.setText(f'actor:"{name}"')
 
@@ -292,6 +268,10 @@ class Window(QMainWindow):
         if claims and self.reading.row is not None:
             keys = self.tr(
                 "J K  next, previous    1–6  verdict and next    L  link    Z  undo    ?  keys"
+            )
+        elif self.centre.all_claims.isAncestorOf(now):
+            keys = self.tr(
+                "Enter  article    J K  next, previous    1–6  verdict    /  filter    Z  undo"
             )
         elif self.library.isAncestorOf(now):
             keys = self.tr("Enter  open    Del  to the trash    F6  article")

@@ -56,10 +56,15 @@ def is_reviewed(claim: Claim) -> bool:
 
 def status(claim: Claim) -> Status:
     """Give the verdict in force or, without one, the review state."""
-    if claim.verdict is not None:
-        return of_rating(claim.verdict.rating)
+    return of_state(claim.verdict.rating if claim.verdict else None, claim.review_state)
+
+
+def of_state(rating: Rating | None, state: ReviewState) -> Status:
+    """Give the rating of the verdict in force or, for None, the review state."""
+    if rating is not None:
+        return of_rating(rating)
     tr = QCoreApplication.translate
-    match claim.review_state:
+    match state:
         case ReviewState.IN_WORK:
             return Status(UNREVIEWED, "◐", tr("ClaimWords", "In work"), "none")
         case ReviewState.SECOND_OPINION:
