@@ -43,6 +43,7 @@ class Case(QObject):
     """
 
     changed = Signal(object)  # Change
+    acted = Signal(object)  # Change of an act of the user that undo can take back
     failed = Signal(object)  # KnownError
     opened = Signal()  # a database was opened, with new ``imports``
     closing = Signal()  # the database is about to be closed
@@ -237,33 +238,33 @@ class Case(QObject):
 
     def rate(self, claim_id: int, rating_key: str | None) -> bool:
         """Give or, with None, clear a verdict. True when it is on the disk."""
-        return self._do(lambda: late.review.rate(self.store, claim_id, rating_key))
+        return self.do(lambda: late.review.rate(self.store, claim_id, rating_key))
 
     def reject(self, claim_id: int) -> bool:
         """Say that a proposal is not a claim."""
-        return self._do(lambda: late.review.reject(self.store, claim_id))
+        return self.do(lambda: late.review.reject(self.store, claim_id))
 
     def rate_all(self, claim_ids: Sequence[int], rating_key: str | None) -> bool:
         """Give claims one verdict, or, with None, clear theirs, in one act."""
-        return self._do(lambda: late.review.rate_all(self.store, claim_ids, rating_key))
+        return self.do(lambda: late.review.rate_all(self.store, claim_ids, rating_key))
 
     def reject_all(self, claim_ids: Sequence[int]) -> bool:
         """Say of proposals that they are no claims, in one act."""
-        return self._do(lambda: late.review.reject_all(self.store, claim_ids))
+        return self.do(lambda: late.review.reject_all(self.store, claim_ids))
 
     def set_note(self, claim_id: int, text: str) -> bool:
         """Write the desk's note on a claim."""
-        return self._do(lambda: late.review.set_note(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_note(self.store, claim_id, text))
 
     def set_reason(self, claim_id: int, text: str) -> bool:
         """Write why the verdict is what it is."""
-        return self._do(lambda: late.review.set_reason(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_reason(self.store, claim_id, text))
 
     def link(
         self, claim_id: int, target: str, *, title: str = "", stance: Stance, excerpt: str = ""
     ) -> bool:
         """Link a source, ``target`` an http(s) address or a file's path, which is copied."""
-        return self._do(
+        return self.do(
             lambda: late.review.link_source(
                 self.store, claim_id, target=target, title=title, stance=stance, excerpt=excerpt
             )
@@ -271,11 +272,11 @@ class Case(QObject):
 
     def unlink(self, evidence_id: int) -> bool:
         """Take a source off its claim."""
-        return self._do(lambda: late.review.unlink_source(self.store, evidence_id))
+        return self.do(lambda: late.review.unlink_source(self.store, evidence_id))
 
     def decide_match(self, match_id: int, *, same: bool) -> bool:
         """Say whether a claim is the same as an earlier one."""
-        return self._do(lambda: late.review.decide_match(self.store, match_id, same=same))
+        return self.do(lambda: late.review.decide_match(self.store, match_id, same=same))
 
     def weights(self) -> Weights:
         """Give what each criterion of check-worthiness counts at this desk."""
@@ -287,7 +288,7 @@ class Case(QObject):
 
     def weigh(self, weights: Weights) -> bool:
         """Rate the claims by other weights; a setting, not an act that undo knows."""
-        return self._do(lambda: late.weighting.weigh(self.store, weights))
+        return self.do(lambda: late.weighting.weigh(self.store, weights))
 
     # --- acts on articles ---------------------------------------------------------------
 
@@ -302,7 +303,7 @@ class Case(QObject):
         published: WorldDate | None,
     ) -> bool:
         """Correct what the article says of itself; dates reckoned from it follow."""
-        return self._do(
+        return self.do(
             lambda: late.importing.edit_details(
                 self.store,
                 article_id,
@@ -316,7 +317,7 @@ class Case(QObject):
 
     def set_included(self, article_id: int, start: int, *, included: bool) -> bool:
         """Bring the block that starts at ``start`` back, or leave it out, and analyse again."""
-        done = self._do(
+        done = self.do(
             lambda: late.importing.set_included(self.store, article_id, start, included=included)
         )
         if done:
@@ -325,11 +326,11 @@ class Case(QObject):
 
     def trash(self, article_id: int) -> bool:
         """Move an article to the trash."""
-        return self._do(lambda: late.importing.trash_article(self.store, article_id))
+        return self.do(lambda: late.importing.trash_article(self.store, article_id))
 
     def restore(self, article_id: int) -> bool:
         """Take an article out of the trash."""
-        return self._do(lambda: late.importing.restore_article(self.store, article_id))
+        return self.do(lambda: late.importing.restore_article(self.store, article_id))
 
     # --- undo ---------------------------------------------------------------------------
 
@@ -346,14 +347,15 @@ class Case(QObject):
     @Slot()
     def undo(self) -> bool:
         """Take the last act back."""
-        return self._do(self.store.undo)
+        return self.do(self.store.undo)
 
     @Slot()
     def redo(self) -> bool:
         """Do the act again that was taken back."""
-        return self._do(self.store.redo)
+        return self.do(self.store.redo)
 
-    def _do(self, act: Callable[[], Change | None]) -> bool:
+    def do(self, act: Callable[[], Change | None]) -> bool:
+        """Run a service, announce what it changed and tell whether it did; an error is emitted."""
         if self.is_read_only:
             self.failed.emit(KnownError(self.why_read_only, hint=self.tr("Nothing was changed.")))
             return False
@@ -365,6 +367,8 @@ class Case(QObject):
             return False
         if change is not None:
             self.changed.emit(change)
+            if act not in (self.store.undo, self.store.redo) and change.label == self.undo_label:
+                self.acted.emit(change)
         return change is not None
 
     def tell(self, change: Change) -> None:

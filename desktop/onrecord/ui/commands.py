@@ -14,6 +14,8 @@ from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
+from onrecord.ui.reviewing import Reviewing
+from onrecord.ui.undoing import Undoing
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -27,23 +29,24 @@ _NEEDS_ARTICLE = (
     "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
 )  # fmt: skip
 _NEEDS_CLAIM = (
-    "link", "reason", "note", "reject", "clear",
+    "link", "reason", "note", "reject", "clear", "accept", "defer", "second", "important",
     "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 _NEEDS_DATABASE = (
     "import", "import_folder", "paste", "sample", "user", "weights", "all_claims", "back_up",
-    "backups", "about_database", "find_article", "passphrase", "go_to",
+    "backups", "about_database", "find_article", "passphrase", "go_to", "review",
 )  # fmt: skip
 # while the list of all claims is seen: these are about it, and those about an article rest
 _ABOUT_LISTED = (
     "link", "reject", "clear", "next", "previous", "next_unreviewed", "previous_unreviewed",
+    "accept", "defer", "second", "important",
 )  # fmt: skip
 _OF_LISTING = ("close_article", "filter", "to_panel")
 _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret", "thoughts",
                      "unsure", "panel")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
-    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare",
+    "analyse", "reject", "clear", "accept", "defer", "second", "important", "undo", "redo", "weights", "user", "compare",
     "back_up", "passphrase",
 )  # fmt: skip
 
@@ -62,9 +65,10 @@ class Commands(QObject):
         self.health = Health(window)
         self.launching = Launching(window)
         self.browsing = Browsing(window)
+        self.reviewing = Reviewing(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing,
+            self.launching, self.browsing, self.reviewing,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)
@@ -73,6 +77,7 @@ class Commands(QObject):
         self.views.take_actions(self.actions)
         self.browsing.take_actions(self.actions)
         self.registry.keys_changed.connect(self.refresh)
+        self.undoing = Undoing(window, self.registry)
 
     @Slot()
     def refresh(self) -> None:

@@ -24,11 +24,22 @@ if TYPE_CHECKING:
         weighting,
         workers,
     )
-    from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
+    from onrecord.services.marking import acts
+    from onrecord_db import (
+        actors,
+        all_claims,
+        articles,
+        claims,
+        reader,
+        standings,
+        totals,
+        verdicts,
+    )
     from onrecord_db.search import find, query
 
     __all__ = [
         "actors",
+        "acts",
         "all_claims",
         "articles",
         "auditing",
@@ -46,6 +57,7 @@ if TYPE_CHECKING:
         "reader",
         "reporting",
         "review",
+        "standings",
         "totals",
         "verdicts",
         "weighting",
@@ -53,7 +65,7 @@ if TYPE_CHECKING:
     ]
 else:
     _FROM_DATABASE = (
-        "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
+        "actors", "all_claims", "articles", "claims", "reader", "standings", "totals", "verdicts",
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
@@ -68,4 +80,6 @@ else:
             return import_module(f"onrecord_db.search.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
+        if name == "acts":
+            return import_module("onrecord.services.marking.acts")
         raise AttributeError(name)

@@ -172,6 +172,7 @@ class Window(QMainWindow):
         self.listing.changed.connect(self.commands.refresh)
         self.listing.claim_opened.connect(self.open_article)
         self.shelf.claim_wanted.connect(self.open_article)
+        self.shelf.claim_wanted.connect(self.commands.reviewing.begin_again)
         self.shelf.compare_wanted.connect(judging.compare)
         self.centre.switched.connect(self._follow_switch)
         self.start_page.import_requested.connect(files.choose_files)

@@ -108,3 +108,8 @@ def listed(words: Sequence[str]) -> str:
     *most, last = words
     both = QCoreApplication.translate("wording", "{0} and {1}")
     return both.format(", ".join(most), last) if most else last
+
+
+def written_day(when: date) -> str:
+    """Give a day to come as "Friday 27 November"."""
+    return _LOCALE.toString(QDate(when.year, when.month, when.day), "dddd d MMMM")

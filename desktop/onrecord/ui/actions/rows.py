@@ -165,14 +165,27 @@ ROWS: tuple[Row, ...] = (
     Row(id="analyse", text="Look for claims a&gain", menu=CLAIM, keys=("F5",), icon="refresh",
         tip="Analyse the article again; what a person decided stays"),
     Row(id="-13", text=SEPARATOR, menu=CLAIM),
+    Row(id="accept", text="Accept as a cla&im", menu=CLAIM, keys=("Y", "Ctrl+Alt+Y"),
+        scope="claims", icon="check-bold",
+        tip="Take the proposal for a claim; Enter in the list of claims does it too"),
     Row(id="reject", text="Not a clai&m", menu=CLAIM, keys=("X", "Ctrl+Alt+X"), scope="claims",
         icon="close-circle-outline", tip="Take the proposal off the list; undo brings it back"),
     Row(id="clear", text="Clear &verdict", menu=CLAIM, keys=("0", "Ctrl+Alt+0"), scope="claims"),
+    Row(id="defer", text="Put o&ff…", menu=CLAIM, keys=("D", "Ctrl+Alt+D"), scope="claims",
+        tip="Look at the claim again on another day"),
+    Row(id="second", text="Ask for a second &opinion", menu=CLAIM,
+        keys=("!", "Ctrl+Alt+Shift+O"), scope="claims", icon="flag-outline",
+        tip="Leave the claim to a second person; again takes that back"),
+    Row(id="important", text="More imp&ortant", menu=CLAIM, keys=("*", "Ctrl+Alt+Shift+I"),
+        scope="claims", tip="Importance 1, 2, 3, then none again"),
     Row(id="-14", text=SEPARATOR, menu=CLAIM),
     Row(id="advance", text="&Go on after a verdict", menu=CLAIM, checkable=True,
         tip="After a verdict, go to the next unreviewed claim"),
     Row(id="weights", text="What is &worth checking…", menu=CLAIM, keys=("Ctrl+Alt+Shift+W",),
         tip="Say what makes a claim worth checking at this desk"),
+    Row(id="review", text="&Review what is listed", menu=GO, keys=("F8",),
+        icon="check-circle-outline", short="Review",
+        tip="Go through the listed claims one by one: a digit gives the verdict and goes on"),
     Row(id="next", text="&Next claim", menu=GO, keys=("J", "Ctrl+Alt+J"), scope="claims",
         icon="arrow-down"),
     Row(id="previous", text="&Previous claim", menu=GO, keys=("K", "Ctrl+Alt+K"), scope="claims",
@@ -214,5 +227,5 @@ ROWS: tuple[Row, ...] = (
         role="About"),
 )  # fmt: skip
 
-TOOLBAR = ("import", "paste", "link", "compare", "report", "all_claims")
+TOOLBAR = ("import", "paste", "review", "link", "compare", "report", "all_claims")
 TOOLBAR_END = ("undo", "redo", "library", "panel", "keys")
