@@ -25,7 +25,7 @@ class SelectionLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.count = Label(look, "", STRONG)
         self.keys = ElidedLabel(
-            look, self.tr("1–6  verdict    X  not claims    D  put off    *  important"), SECONDARY
+            look, self.tr("1–6  verdict    X  no claims    D  put off"), SECONDARY
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 12, 5)
