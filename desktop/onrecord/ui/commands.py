@@ -14,6 +14,7 @@ from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
+from onrecord.ui.settings import Settings
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -62,9 +63,10 @@ class Commands(QObject):
         self.health = Health(window)
         self.launching = Launching(window)
         self.browsing = Browsing(window)
+        self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing,
+            self.launching, self.browsing, self.settings,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)
