@@ -15,6 +15,7 @@ from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
 from onrecord.ui.reviewing import Reviewing
+from onrecord.ui.settings import Settings
 from onrecord.ui.undoing import Undoing
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
@@ -66,9 +67,10 @@ class Commands(QObject):
         self.launching = Launching(window)
         self.browsing = Browsing(window)
         self.reviewing = Reviewing(window)
+        self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.reviewing,
+            self.launching, self.browsing, self.reviewing, self.settings,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

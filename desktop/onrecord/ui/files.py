@@ -218,7 +218,14 @@ class Files(QObject):
         title, question = self.tr("Your name"), self.tr("Verdicts are signed with")
         store = self._case.store
         name, good = QInputDialog.getText(self._window, title, question, text=store.user)
-        if good and name.strip():
-            store.user = name.strip()
-            self._window.preferences.set_reviewer(store.user)
-            self._window.status.set_user(store.user)
+        if good:
+            self.set_user(name)
+
+    def set_user(self, name: str) -> None:
+        """Sign verdicts with a name from now on; an empty one changes nothing."""
+        if not name.strip():
+            return
+        self._window.preferences.set_reviewer(name.strip())
+        self._window.status.set_user(name.strip())
+        if self._case.is_open:
+            self._case.store.user = name.strip()
