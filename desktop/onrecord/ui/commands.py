@@ -14,6 +14,7 @@ from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
+from onrecord.ui.layouts import Layouts
 from onrecord.ui.reviewing import Reviewing
 from onrecord.ui.settings import Settings
 from onrecord.ui.undoing import Undoing
@@ -66,11 +67,12 @@ class Commands(QObject):
         self.health = Health(window)
         self.launching = Launching(window)
         self.browsing = Browsing(window)
+        self.layouts = Layouts(window)
         self.reviewing = Reviewing(window)
         self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.reviewing, self.settings,
+            self.launching, self.browsing, self.reviewing, self.settings, self.layouts,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

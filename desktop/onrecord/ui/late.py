@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         reader,
         standings,
         totals,
+        troubles,
         verdicts,
     )
     from onrecord_db.search import find, query
@@ -59,13 +60,14 @@ if TYPE_CHECKING:
         "review",
         "standings",
         "totals",
+        "troubles",
         "verdicts",
         "weighting",
         "workers",
     ]
 else:
     _FROM_DATABASE = (
-        "actors", "all_claims", "articles", "claims", "reader", "standings", "totals", "verdicts",
+        "actors", "all_claims", "articles", "claims", "reader", "standings", "totals", "troubles", "verdicts",
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
+    QMenu,
     QSizePolicy,
     QSplitter,
     QToolBar,
@@ -22,6 +23,7 @@ from onrecord.ui.actions import rows
 from onrecord.ui.actions.keys import shown
 from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
+from onrecord.ui.jobs import Jobs
 from onrecord.ui.listing import Listing
 from onrecord.ui.reading import Reading
 from onrecord.ui.shelf import Shelf
@@ -50,8 +52,8 @@ if TYPE_CHECKING:
     from onrecord_db.records import Change
 
 _NARROW = 1100  # window width in LOOK's pixels under which the library folds away
-_CLAIMS_SHARE = 0.4  # of the window's width, at most, that the claims take at first
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -75,6 +77,7 @@ class Window(QMainWindow):
         self.reading = Reading(case, self.reader, self.panel)
         self.listing = Listing(case, self.centre.all_claims, preferences)
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
+        self.jobs = Jobs(self)
         self.commands = Commands(self)
         for part in (self.commands.browsing.results, self.commands.browsing.bar):
             self.column.addWidget(part)
@@ -83,7 +86,8 @@ class Window(QMainWindow):
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
-        self._was_narrow = self._is_narrow()
+        self._was_narrow = self.is_narrow
+        self._fit_toolbar(narrow=self._was_narrow)
         self.commands.settings.apply_kept()
         self.commands.refresh()
 
@@ -106,6 +110,10 @@ class Window(QMainWindow):
     def _make_docks(self) -> None:
         self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library, _LEFT)
         self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel, _RIGHT)
+        self.jobs_dock = self._dock(
+            "jobsDock", self.tr("Jobs and problems"), self.jobs.panel, _BOTTOM
+        )
+        self.jobs_dock.hide()
         self.library.setMinimumWidth(self.look.px(180))
         self.panel.setMinimumWidth(self.look.px(320))
 
@@ -125,6 +133,10 @@ class Window(QMainWindow):
             name = QCoreApplication.translate("actions", title)
             menu = self.menuBar().addMenu(name)
             menu.addActions([made[row.id] for row in rows.ROWS if row.menu == title])
+            if title == rows.VIEW:
+                layouts = QMenu(QCoreApplication.translate("actions", rows.LAYOUT), menu)
+                layouts.addActions([made[row.id] for row in rows.ROWS if row.menu == rows.LAYOUT])
+                menu.insertMenu(made["reset_layout"], layouts)
             if title == rows.FILE:
                 self.commands.databases.add_recent(menu)
             if title == rows.CLAIM:
@@ -190,6 +202,7 @@ class Window(QMainWindow):
         self.reader.details_requested.connect(files.edit_details)
         self.reader.zoom_requested.connect(views.zoom)
         self.status.user_requested.connect(files.ask_user)
+        self.status.problems_requested.connect(self.jobs.show_all_problems)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
         self.strip.stepped.connect(self.reading.step)
@@ -201,7 +214,7 @@ class Window(QMainWindow):
     @Slot()
     def _follow_opening(self) -> None:
         imports = self.case.imports
-        imports.started.connect(self.status.jobs.follow)
+        imports.started.connect(self.jobs.follow)
         imports.stored.connect(self.commands.files.take_stored)
         imports.analysing.connect(self.reading.show_progress)
         imports.analysed.connect(self.commands.files.take_analysed)
@@ -234,7 +247,7 @@ class Window(QMainWindow):
     def _show_document(self) -> None:
         row = self.reading.row
         self.centre.show_document(row.title if row else None)
-        if not self.commands.views.reader_only:
+        if not self.commands.views.hides_claims:
             self.claims_dock.setVisible(row is not None)
 
     @Slot()
@@ -251,8 +264,10 @@ class Window(QMainWindow):
         """Show the claims of the open article beside it, and not beside the list of all claims."""
         is_listing = self.centre.is_listing
         self.listing.set_seen(seen=is_listing)
-        if not self.commands.views.reader_only:
+        if not self.commands.views.hides_claims:
             self.claims_dock.setVisible(self.reading.row is not None and not is_listing)
+        is_lined = self.commands.views.reader_only or self.commands.layouts.shows_strip
+        self.strip.setVisible(is_lined and self.reading.row is not None and not is_listing)
         self.refresh_status()
 
     @Slot()
@@ -316,11 +331,8 @@ class Window(QMainWindow):
         """Put the panes where they are at first."""
         look = self.look
         self.resize(look.px(1280), look.px(800))
-        self.library_dock.show()
         self.claims_dock.setVisible(self.reading.row is not None)
-        self.resizeDocks([self.library_dock], [look.px(228)], Qt.Orientation.Horizontal)
-        claims = min(look.px(404), round(self.width() * _CLAIMS_SHARE))
-        self.resizeDocks([self.claims_dock], [claims], Qt.Orientation.Horizontal)
+        self.commands.layouts.arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -328,16 +340,27 @@ class Window(QMainWindow):
         self._fold()
         self.commands.launching.finder.follow_size()
 
-    def _is_narrow(self) -> bool:
+    @property
+    def is_narrow(self) -> bool:
+        """True while there is no room for the library beside the article."""
         return self.width() < self.look.px(_NARROW)
 
     @Slot()
     def _fold(self) -> None:
         """Fold the library away when the window gets narrow for its text size, and back."""
-        narrow = self._is_narrow()
+        narrow = self.is_narrow
         if narrow != self._was_narrow and not self.commands.views.reader_only:
             self._was_narrow = narrow
-            self.library_dock.setVisible(not narrow)
+            self._fit_toolbar(narrow=narrow)
+            self.commands.layouts.fold(narrow=narrow)
+
+    def _fit_toolbar(self, *, narrow: bool) -> None:
+        """Show most commands as icons alone where their words would push others off the bar."""
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        for name in rows.TOOLBAR[1:]:
+            button = self.toolbar.widgetForAction(self.commands.actions[name])
+            button.setProperty("toolButtonStyle", wanted.value)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

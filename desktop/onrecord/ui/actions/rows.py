@@ -32,6 +32,7 @@ class Row:
 
 FILE, EDIT, VIEW, CLAIM, GO = "&File", "&Edit", "&View", "&Claim", "&Go"
 HELP = "Hel&p"  # Alt+H is a command
+LAYOUT = "&Layout"  # within View
 VERDICT = "Verdict"  # no menu of its own: the ratings of the scale stand at the end of Claim
 MENUS = (FILE, EDIT, VIEW, CLAIM, GO, HELP)
 SEPARATOR = "-"
@@ -112,6 +113,8 @@ ROWS: tuple[Row, ...] = (
         icon="format-list-bulleted", tip="List the claims of all articles, to filter and judge them",
         short="All claims",
     ),
+    Row(id="jobs", text="&Jobs and problems", menu=VIEW, keys=("Ctrl+J",), checkable=True,
+        tip="What is under way, how it ended, and what needs somebody’s eye"),
     Row(id="reader_only", text="&Reader only", menu=VIEW, keys=("F9",), checkable=True,
         tip="Hide everything but the article and a line on the current claim"),
     Row(id="reading", text="Readin&g settings…", menu=VIEW, keys=("Ctrl+Shift+,", "Ctrl+<"),
@@ -148,6 +151,14 @@ ROWS: tuple[Row, ...] = (
     Row(id="theme_sepia", text="Sepia t&heme", menu=VIEW, checkable=True),
     Row(id="theme_contrast", text="High &contrast", menu=VIEW, checkable=True),
     Row(id="-12", text=SEPARATOR, menu=VIEW),
+    Row(id="layout_read", text="&Read", menu=LAYOUT, keys=("Alt+1",),
+        tip="The article, and a line on the current claim"),
+    Row(id="layout_review", text="Re&view", menu=LAYOUT, keys=("Alt+2",),
+        tip="Library, article and claims"),
+    Row(id="layout_evidence", text="&Evidence", menu=LAYOUT, keys=("Alt+3",),
+        tip="The article beside a large card with the claim’s sources"),
+    Row(id="layout_compare", text="&Compare", menu=LAYOUT, keys=("Alt+4",),
+        tip="The article beside the claims, and the current claim beside the earlier one"),
     Row(id="reset_layout", text="Reset la&yout", menu=VIEW,
         tip="Put every pane back where it was at first"),
     Row(id="link", text="&Link a source…", menu=CLAIM, keys=("L", "Ctrl+Alt+L"), scope="claims",
