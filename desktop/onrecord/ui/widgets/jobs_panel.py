@@ -61,7 +61,6 @@ class JobRow(QWidget):
         self.bar.setAccessibleName(self.tr("Progress of {0}").format(title))
         self.button = TextButton(look, self.tr("Cancel"))
         self.button.setAccessibleName(self.tr("Cancel {0}").format(title))
-        self.button.setVisible(can_cancel)
         self.button.clicked.connect(self._run)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 8, 4)
@@ -70,6 +69,7 @@ class JobRow(QWidget):
         row.addWidget(self.bar)
         row.addWidget(self.told)
         row.addWidget(self.button)
+        self.button.setVisible(can_cancel)  # now that it is in the row: alone it is a window
         self.show_seconds(0)
 
     def on_button(self, act: Callable[[], object]) -> None:
@@ -122,7 +122,6 @@ class ProblemRow(QWidget):
         what.setWordWrap(True)
         advice = Label(look, problem.advice, _QUIET)
         advice.setWordWrap(True)
-        advice.setVisible(bool(problem.advice))
         self.button = TextButton(look, problem.button)
         self.button.setAccessibleName(f"{problem.button}: {problem.what}")
         self.button.clicked.connect(self._run)
@@ -135,6 +134,7 @@ class ProblemRow(QWidget):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.button)
+        advice.setVisible(bool(problem.advice))
         self.setAccessibleName(problem.what)
 
     @Slot()
