@@ -43,7 +43,7 @@ _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret"
                      "unsure", "panel")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
-    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare",
+    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare", "passage",
     "back_up", "passphrase",
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.reports import ReportWriter
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class Files(QObject):
         row, _ = self._case.article(article_id)
         if self._case.trash(article_id):
             self._window.banner.tell(
-                self.tr("“{0}” is in the trash.").format(row.title),
+                self.tr("“{0}” is in the trash.").format(isolate(row.title)),
                 button=self.tr("Bring back"),
                 act=partial(self.bring_back, article_id),
             )

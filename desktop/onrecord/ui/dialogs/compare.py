@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from onrecord.ui.dialogs.base import Dialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.labels import BODY, CAPS, SECONDARY, STATEMENT, STRONG, Label, TextStyle
 from onrecord.ui.wording import day, iso_day
 from onrecord_db.records import ArticleRow, Claim, Match, State
@@ -80,7 +81,7 @@ class CompareDialog(Dialog):
         self._earlier.show(
             words=match.earlier_exact,
             actor=match.earlier_actor,
-            article=f"{match.earlier_article_title}  ·  {iso_day(match.earlier_date) or self.tr('date unknown')}",
+            article=f"{isolate(match.earlier_article_title)}  ·  {iso_day(match.earlier_date) or self.tr('date unknown')}",
             verdict=f"{verdict.rating.glyph} {verdict.rating.label}" if verdict else "",
             reason=verdict.reason if verdict else "",
         )
@@ -88,7 +89,7 @@ class CompareDialog(Dialog):
         self._now.show(
             words=claim.exact,
             actor=claim.actor_name,
-            article=f"{article.title}  ·  {day(article.published) or self.tr('date unknown')}",
+            article=f"{isolate(article.title)}  ·  {day(article.published) or self.tr('date unknown')}",
             verdict=f"{given.rating.glyph} {given.rating.label}" if given else "",
             reason=given.reason if given else "",
         )

@@ -80,15 +80,6 @@ def of_rating(rating: Rating) -> Status:
     return Status(rating.key, rating.glyph, rating.label, rating.colour_role)
 
 
-def source_count(claim: Claim) -> str:
-    """Say how many sources a claim has."""
-    tr, number = QCoreApplication.translate, len(claim.evidence)
-    if not number:
-        return tr("ClaimWords", "no source")
-    form = tr("ClaimWords", "1 source") if number == 1 else tr("ClaimWords", "{n} sources")
-    return form.format(n=number)
-
-
 def manner(claim: Claim) -> str:
     """Say how the words are reported."""
     tr = QCoreApplication.translate

@@ -72,7 +72,7 @@ class ClaimStrip(QWidget):
         self._actor.setText(claim_words.isolate(claim.actor_name))
         self._words.setText(claim_words.isolate(" ".join((claim.statement or claim.exact).split())))
         self._state.show_status(claim_words.status(claim))
-        self._sources.setText(claim_words.source_count(claim))
+        self._sources.setText(claim_words.sources(len(claim.evidence)))
 
     def _step_on(self) -> None:
         self.stepped.emit(1)

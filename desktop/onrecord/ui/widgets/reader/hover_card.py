@@ -155,7 +155,7 @@ class HoverCard(QWidget):
         painter.setFont(look.sans(12))
         painter.setPen(look.theme.colour("ink2"))
         painter.drawText(
-            box.adjusted(width + px(10), 0, 0, 0), left, claim_words.source_count(claim)
+            box.adjusted(width + px(10), 0, 0, 0), left, claim_words.sources(len(claim.evidence))
         )
 
 
@@ -170,7 +170,7 @@ def said(claim: Claim) -> str:
         actor=actor,
         statement=statement,
         status=status.word,
-        sources=claim_words.source_count(claim),
+        sources=claim_words.sources(len(claim.evidence)),
     )
 
 

@@ -182,6 +182,14 @@ class Sheet:
                 kept.append(span)
         return kept
 
+    def unplaced(self) -> tuple[int, int]:
+        """Count the claims that have no place in the text, and those in lines that are not shown."""
+        if self.page is None or not self.claims:
+            return 0, 0
+        placed = [claim for claim in self.claims if claim.spans]
+        starts = sorted((claim.spans[0] for claim in placed), key=lambda span: span.start)
+        return len(self.claims) - len(placed), len(starts) - len(self.readable(starts))
+
     def _claims_here(self) -> list[Claim]:
         if self.page is None:
             return []
