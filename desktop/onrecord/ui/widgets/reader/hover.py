@@ -65,7 +65,9 @@ class Hover(QTimer):
             return
         seen, page = self._view.verticalScrollBar().value(), self._view.viewport().rect()
         top, bottom = round(extent[0]) - seen, round(extent[1]) - seen
-        left = round(self._view.document().rootFrame().frameFormat().leftMargin())
-        at = QRect(QPoint(left, max(0, top)), QPoint(left, min(page.bottom(), bottom)))
+        shape = self._view.document().rootFrame().frameFormat()
+        left, right = round(shape.leftMargin()), page.width() - round(shape.rightMargin())
+        at = QRect(QPoint(left, max(0, top)), QPoint(right, min(page.bottom(), bottom)))
         if at.isValid() and at.intersects(page):
-            self.card.show_claim(claim, self._sheet.actor_number(claim), at)
+            number = self._sheet.actor_number(claim)
+            self.card.show_claim(claim, number, at, is_rtl=self._sheet.is_rtl)

@@ -36,15 +36,19 @@ class HoverCard(QWidget):
         look.changed.connect(self.hide)
         self.hide()
 
-    def show_claim(self, claim: Claim, actor: int, at: QRect) -> None:
-        """Show a claim under the rectangle ``at`` of the parent, or over it where there is no room."""
+    def show_claim(self, claim: Claim, actor: int, at: QRect, *, is_rtl: bool) -> None:
+        """Show a claim under the rectangle ``at`` of the parent, or over it where there is no room.
+
+        The card begins where the text does: at the left, or at the right of a page from there.
+        """
         self._claim, self._actor = claim, actor
         px = self._look.px
         room = self._page.rect()
         width = min(px(_WIDTH), room.width() - px(16))
         self._lines = self._broken(claim, width - 2 * px(_PAD))
         self.resize(width, self._height())
-        left = max(px(8), min(at.left(), room.width() - width - px(8)))
+        begin = at.right() - width if is_rtl else at.left()
+        left = max(px(8), min(begin, room.width() - width - px(8)))
         top = at.bottom() + px(_GAP)
         if top + self.height() > room.bottom():
             top = max(px(4), at.top() - px(_GAP) - self.height())

@@ -60,7 +60,7 @@ def make_menu(
     return menu
 
 
-def _go(go: Callable[[int], None], claim_id: int, _checked: bool) -> None:  # noqa: FBT001  # a signal's argument
+def _go(go: Callable[[int], None], claim_id: int, *_checked: bool) -> None:
     go(claim_id)
 
 
