@@ -199,7 +199,9 @@ def test_a_text_field_is_searched_by_the_same_bar(qtbot: QtBot, look: Look) -> N
 
 
 @pytest.mark.parametrize(("width", "scale"), [(560, 1.0), (330, 1.0), (640, 2.0)])
-def test_no_part_of_the_bar_is_cut(qtbot: QtBot, desk: Desk, look: Look, width: int, scale: float) -> None:
+def test_no_part_of_the_bar_is_cut(
+    qtbot: QtBot, desk: Desk, look: Look, width: int, scale: float
+) -> None:
     look.apply(scale=scale)
     desk.finding.open()
     desk.resize(width, 700)

@@ -195,6 +195,7 @@ class FindBar(QWidget):
             part.setFont(font)
         self.field.setMinimumWidth(self._look.px(90))
         self.count.setMinimumWidth(self._look.px(64))
+        self.shut.setFixedHeight(self.field.sizeHint().height())  # on one line with the field
         self._fit()
 
     @override
