@@ -15,7 +15,7 @@ from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.theme import ReadingStyle
 from onrecord.ui.widgets.reading_settings import ReadingSettings
 from onrecord_db.records import Span
-from ui.reader.pages import point_on
+from ui.reader.pages import point_on, rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -211,7 +211,7 @@ def test_p_links_a_source_with_the_selected_words_as_passage(qtbot: QtBot, windo
 
 def test_the_card_of_a_claim_shows_after_resting_on_it(qtbot: QtBot, window: Window) -> None:
     card = window.reader._hover.card
-    qtbot.mouseMove(window.reader.viewport(), pos=point_on(window.reader, "12,000 people"))
+    rest(window.reader, point_on(window.reader, "12,000 people"))
     assert not card.isVisible()
     qtbot.waitUntil(card.isVisible)
     claim = next(c for c in window.reading.claims if "12,000" in c.exact)

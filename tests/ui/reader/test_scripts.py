@@ -16,7 +16,7 @@ from onrecord.articles.languages import direction
 from onrecord.ui.widgets.reader.selecting import snapped
 from onrecord_db.records import Block, BlockKind, Span
 from ui.reader import article_samples as samples
-from ui.reader.pages import copied, find, point_on
+from ui.reader.pages import copied, find, point_on, rest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -183,8 +183,7 @@ def test_a_card_of_an_arabic_claim_is_set_from_the_right(
     story = show(empty_reader, "arabic")
     claim = samples.replace_statement(empty_reader.sheet.claims[0], story.claim)
     empty_reader.set_claims((claim,), samples.ACTORS)
-    qtbot.mouseMove(empty_reader.viewport(), pos=QPoint(2, 2))  # from where another test left it
-    qtbot.mouseMove(empty_reader.viewport(), pos=point_on(empty_reader, story.word))
+    rest(empty_reader, point_on(empty_reader, story.word))
     card = empty_reader._hover.card
     qtbot.waitUntil(card.isVisible)
     image = card.grab().toImage()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.articles.find import Wanted
+from onrecord.ui.widgets.announce import announce
 from onrecord.ui.widgets.buttons import IconButton
 from onrecord.ui.widgets.labels import BODY, SECONDARY, Label, plain_tip
 
@@ -174,6 +175,7 @@ class FindBar(QWidget):
         self.count.setText(words)
         self.field.setAccessibleDescription(words)
         self.say_problem("")
+        announce(self.field, words)
 
     def say_problem(self, words: str) -> None:
         """Say under the line why nothing can be found; "" takes it away."""
@@ -182,6 +184,7 @@ class FindBar(QWidget):
         if words:
             self.count.setText("")
             self.field.setAccessibleDescription(words)
+            announce(self.field, words)
 
     def _step_on(self) -> None:
         self.stepped.emit(1)

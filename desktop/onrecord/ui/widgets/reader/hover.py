@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Slot
 
-from onrecord.ui.widgets.reader.hover_card import HoverCard
+from onrecord.ui.widgets.announce import announce
+from onrecord.ui.widgets.reader.hover_card import HoverCard, said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextBrowser
@@ -40,6 +41,13 @@ class Hover(QTimer):
             self.stop()
         else:
             self.start()
+
+    def come_to(self, claim_id: int | None) -> None:
+        """Have a claim said that the keys went to, and wait to show its card."""
+        claim = None if claim_id is None else self._sheet.claim(claim_id)
+        if claim is not None and claim_id != self._claim:
+            announce(self._view, said(claim))
+        self.rest_on(claim_id)
 
     def forget(self) -> bool:
         """Hide the card and wait for nothing; False when no card was there."""
