@@ -123,11 +123,15 @@ def test_all_articles_are_searched_and_opened_at_the_hit(qtbot: QtBot, window: W
     qtbot.keyClicks(browsing.bar.field, "Brandt")
     browsing.bar.scope.setChecked(True)
     qtbot.waitUntil(lambda: browsing.bar.count.text() == "2 articles")
+    qtbot.keyClick(browsing.bar.field, Qt.Key.Key_Down)
+    assert browsing.results.hasFocus()
     rows = browsing.results.rows
     other = next(i for i in range(2) if rows.at(rows.index(i)).article_id != here)
     browsing.results.setCurrentIndex(rows.index(other))
     qtbot.keyClick(browsing.results, Qt.Key.Key_Return)
     assert window.reading.article_id == rows.at(rows.index(other)).article_id
+    qtbot.keyClick(browsing.results, Qt.Key.Key_Escape)
+    assert browsing.bar.field.hasFocus()
     qtbot.keyClick(window.reader, Qt.Key.Key_Left, ALT)
     assert window.reading.article_id == here
 

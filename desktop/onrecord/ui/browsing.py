@@ -58,6 +58,8 @@ class Browsing(QObject):
         self.everywhere.ended.connect(self._end_search)
         self.everywhere.failed.connect(self._fail_search)
         self.results.chosen.connect(self._open_found)
+        self.results.left.connect(self.bar.field.setFocus)
+        self.bar.entered.connect(self.results.enter)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""

@@ -40,6 +40,7 @@ class FindBar(QWidget):
     stepped = Signal(int)  # to the next hit, or with -1 to the one before
     left = Signal()  # Esc: back to where one was
     stayed = Signal()  # Ctrl+Enter: stay at the hit, with its words selected
+    entered = Signal()  # Down: into the list of what was found
     closed = Signal()  # the button: stay where one is
 
     def __init__(
@@ -206,6 +207,8 @@ class FindBar(QWidget):
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape.value:
             self.left.emit()
+        elif key == Qt.Key.Key_Down.value:
+            self.entered.emit()
         elif key in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
             if held == Qt.KeyboardModifier.ControlModifier:
                 self.stayed.emit()

@@ -168,7 +168,9 @@ def said(claim: Claim) -> str:
     status = claim_words.status(claim)
     statement = claim_words.isolate(claim.statement or claim.exact)
     actor = claim_words.isolate(claim.actor_name)
-    form = _tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
+    form = QCoreApplication.translate(
+        "HoverCard", "Claim {n}, {actor}: {statement}. {status}, {sources}"
+    )
     return form.format(
         n=claim.number,
         actor=actor,
@@ -176,7 +178,3 @@ def said(claim: Claim) -> str:
         status=status.word,
         sources=claim_words.sources(len(claim.evidence)),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("HoverCard", words)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from onrecord.ui.widgets.reader.sheet import Sheet
 
 
+translate = QCoreApplication.translate
+
+
 class Strip(QWidget):
     """One quiet line above the article with a thin bar of progress.
 
@@ -111,9 +114,9 @@ class Notices:
         if done is None:
             self.say()
             return
-        words = _tr("Looking for claims …")
+        words = translate("Strip", "Looking for claims …")
         if total:
-            words = _tr("Looking for claims … {done} of {total} paragraphs")
+            words = translate("Strip", "Looking for claims … {done} of {total} paragraphs")
         self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
 
     def say(self) -> None:
@@ -125,18 +128,18 @@ class Notices:
         """Name what the reader might look for in vain and would need to know."""
         page = self._sheet.page
         if page is not None and not any(block.included for block in page.version.blocks):
-            return _tr("No text yet: every line is left out.  B shows them")
+            return translate("Strip", "No text yet: every line is left out.  B shows them")
         lost, left_out = self._sheet.unplaced()
         if lost:
-            form = _tr("{n} claims could not be found in this version")
+            form = translate("Strip", "{n} claims could not be found in this version")
             return (
-                _tr("1 claim could not be found in this version")
+                translate("Strip", "1 claim could not be found in this version")
                 if lost == 1
                 else form.format(n=lost)
             )
         if left_out:
-            form = _tr("{n} claims stand in lines that are left out.  B shows them")
-            one = _tr("1 claim stands in lines that are left out.  B shows them")
+            form = translate("Strip", "{n} claims stand in lines that are left out.  B shows them")
+            one = translate("Strip", "1 claim stands in lines that are left out.  B shows them")
             return one if left_out == 1 else form.format(n=left_out)
         return ""
 
@@ -147,17 +150,15 @@ class Notices:
         if not claims:
             return self._strip.none if self.is_analysed else ""
         if not layers.marks:
-            return _tr("Marks are hidden.  H shows them")
+            return translate("Strip", "Marks are hidden.  H shows them")
         if layers.unreviewed and layers.actor is not None:
-            return _tr("Only this actor’s unreviewed claims are marked.  Shift+H, Alt+H show all")
+            return translate(
+                "Strip", "Only this actor’s unreviewed claims are marked.  Shift+H, Alt+H show all"
+            )
         if layers.unreviewed:
-            return _tr("Only unreviewed claims are marked.  Shift+H shows all")
+            return translate("Strip", "Only unreviewed claims are marked.  Shift+H shows all")
         return (
             ""
             if layers.actor is None
-            else _tr("Only this actor’s claims are marked.  Alt+H shows all")
+            else translate("Strip", "Only this actor’s claims are marked.  Alt+H shows all")
         )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strip", words)
