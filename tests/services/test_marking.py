@@ -177,6 +177,14 @@ def test_a_statement_follows_its_words_until_a_person_words_it(store: Store) -> 
     assert one(store, claim.id).statement == "The engine of the ferry failed"
 
 
+def test_a_claim_put_back_is_a_mere_proposal_again(store: Store) -> None:
+    acts.set_spans(store, 1, 1, [marked.span("the ferry")])
+    acts.set_spans(store, 1, 1, [marked.span(SAIL)])
+    edited = store.one("SELECT edited FROM claim WHERE id = 1")
+    assert edited is not None
+    assert edited[0] is None
+
+
 def test_a_claim_is_never_left_without_words(store: Store) -> None:
     with pytest.raises(KnownError, match="needs some words"):
         acts.set_spans(store, 1, 1, [Span(TEXT.index("\n"), TEXT.index("\n") + 1)])

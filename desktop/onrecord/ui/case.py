@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.imports import Imports
+from onrecord.ui.mending import Mending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,7 @@ class Case(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._imports: Imports | None = None
+        self.mending = Mending(self)
         self.worker: Worker | None = None  # of the database that was opened last
 
     # --- the database -------------------------------------------------------------------
@@ -131,25 +133,25 @@ class Case(QObject):
 
     def rate(self, claim_id: int, rating_key: str | None) -> bool:
         """Give or, with None, clear a verdict. True when it is on the disk."""
-        return self._do(lambda: late.review.rate(self.store, claim_id, rating_key))
+        return self.do(lambda: late.review.rate(self.store, claim_id, rating_key))
 
     def reject(self, claim_id: int) -> bool:
         """Say that a proposal is not a claim."""
-        return self._do(lambda: late.review.reject(self.store, claim_id))
+        return self.do(lambda: late.review.reject(self.store, claim_id))
 
     def set_note(self, claim_id: int, text: str) -> bool:
         """Write the desk's note on a claim."""
-        return self._do(lambda: late.review.set_note(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_note(self.store, claim_id, text))
 
     def set_reason(self, claim_id: int, text: str) -> bool:
         """Write why the verdict is what it is."""
-        return self._do(lambda: late.review.set_reason(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_reason(self.store, claim_id, text))
 
     def link(
         self, claim_id: int, target: str, *, title: str = "", stance: Stance, excerpt: str = ""
     ) -> bool:
         """Link a source, ``target`` an http(s) address or a file's path, which is copied."""
-        return self._do(
+        return self.do(
             lambda: late.review.link_source(
                 self.store, claim_id, target=target, title=title, stance=stance, excerpt=excerpt
             )
@@ -157,11 +159,11 @@ class Case(QObject):
 
     def unlink(self, evidence_id: int) -> bool:
         """Take a source off its claim."""
-        return self._do(lambda: late.review.unlink_source(self.store, evidence_id))
+        return self.do(lambda: late.review.unlink_source(self.store, evidence_id))
 
     def decide_match(self, match_id: int, *, same: bool) -> bool:
         """Say whether a claim is the same as an earlier one."""
-        return self._do(lambda: late.review.decide_match(self.store, match_id, same=same))
+        return self.do(lambda: late.review.decide_match(self.store, match_id, same=same))
 
     def weights(self) -> Weights:
         """Give what each criterion of check-worthiness counts at this desk."""
@@ -173,7 +175,7 @@ class Case(QObject):
 
     def weigh(self, weights: Weights) -> bool:
         """Rate the claims by other weights; a setting, not an act that undo knows."""
-        return self._do(lambda: late.weighting.weigh(self.store, weights))
+        return self.do(lambda: late.weighting.weigh(self.store, weights))
 
     # --- acts on articles ---------------------------------------------------------------
 
@@ -188,7 +190,7 @@ class Case(QObject):
         published: WorldDate | None,
     ) -> bool:
         """Correct what the article says of itself; dates reckoned from it follow."""
-        return self._do(
+        return self.do(
             lambda: late.importing.edit_details(
                 self.store,
                 article_id,
@@ -202,7 +204,7 @@ class Case(QObject):
 
     def set_included(self, article_id: int, start: int, *, included: bool) -> bool:
         """Bring the block that starts at ``start`` back, or leave it out, and analyse again."""
-        done = self._do(
+        done = self.do(
             lambda: late.importing.set_included(self.store, article_id, start, included=included)
         )
         if done:
@@ -211,11 +213,11 @@ class Case(QObject):
 
     def trash(self, article_id: int) -> bool:
         """Move an article to the trash."""
-        return self._do(lambda: late.importing.trash_article(self.store, article_id))
+        return self.do(lambda: late.importing.trash_article(self.store, article_id))
 
     def restore(self, article_id: int) -> bool:
         """Take an article out of the trash."""
-        return self._do(lambda: late.importing.restore_article(self.store, article_id))
+        return self.do(lambda: late.importing.restore_article(self.store, article_id))
 
     # --- undo ---------------------------------------------------------------------------
 
@@ -232,14 +234,15 @@ class Case(QObject):
     @Slot()
     def undo(self) -> bool:
         """Take the last act back."""
-        return self._do(self.store.undo)
+        return self.do(self.store.undo)
 
     @Slot()
     def redo(self) -> bool:
         """Do the act again that was taken back."""
-        return self._do(self.store.redo)
+        return self.do(self.store.redo)
 
-    def _do(self, act: Callable[[], Change | None]) -> bool:
+    def do(self, act: Callable[[], Change | None]) -> bool:
+        """Run a service, announce what it changed and tell whether it did; an error is emitted."""
         self.imports.finish_storing()
         try:
             change = act()

@@ -10,6 +10,7 @@ from onrecord.ui import actions
 from onrecord.ui.databases import Databases
 from onrecord.ui.files import Files
 from onrecord.ui.judging import Judging
+from onrecord.ui.marking import Marking
 from onrecord.ui.views import Views
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
 _NEEDS_ARTICLE = (
     "details", "trash", "report", "close_article", "analyse", "left_out",
-    "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
+    "add_claim", "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
 )  # fmt: skip
 _NEEDS_CLAIM = (
-    "link", "reason", "note", "reject", "clear",
+    "link", "reason", "note", "reject", "clear", "speaker", "kind", "statement", "actor_page",
+    "add_words", "edge_start", "edge_end", "merge", "split",
     "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 
@@ -37,11 +39,13 @@ class Commands(QObject):
         self.databases = Databases(window)
         self.judging = Judging(window)
         self.views = Views(window)
+        self.marking = Marking(window)
         handlers = (
             self.files.handlers()
             | self.databases.handlers()
             | self.judging.handlers()
             | self.views.handlers()
+            | self.marking.handlers()
         )
         self.actions: dict[str, QAction] = actions.build(window.look, window, handlers)
         self.views.take_actions(self.actions)

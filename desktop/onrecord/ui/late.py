@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from onrecord.services import (
         batch,
+        casting,
         importing,
         languages,
         library,
@@ -21,17 +22,24 @@ if TYPE_CHECKING:
         weighting,
         workers,
     )
+    from onrecord.services.marking import acts, edges, guessing
     from onrecord_db import actors, articles, claims, verdicts
+    from onrecord_db.casting import pages
 
     __all__ = [
         "actors",
+        "acts",
         "articles",
         "batch",
+        "casting",
         "claims",
+        "edges",
+        "guessing",
         "importing",
         "languages",
         "library",
         "matching",
+        "pages",
         "passphrases",
         "reporting",
         "review",
@@ -42,13 +50,19 @@ if TYPE_CHECKING:
 else:
     _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
     _FROM_SERVICES = (
-        "batch", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
+        "batch", "casting", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
         "weighting", "workers",
     )  # fmt: skip
+
+    _FROM_MARKING = ("acts", "edges", "guessing")
 
     def __getattr__(name: str) -> ModuleType:
         if name in _FROM_DATABASE:
             return import_module(f"onrecord_db.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
+        if name in _FROM_MARKING:
+            return import_module(f"onrecord.services.marking.{name}")
+        if name == "pages":
+            return import_module("onrecord_db.casting.pages")
         raise AttributeError(name)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from onrecord.ui import late, wording
 from onrecord.ui.models.claim_tests import Setting
 from onrecord.ui.tasks import TURN
+from onrecord_db.records import State
 from onrecord_db.search.values import Asker
 
 if TYPE_CHECKING:
@@ -114,6 +115,14 @@ class Reading(QObject):
         known = sorted(wording.language(code) for code in late.languages.known())
         return title.format(wording.language(language)), hint.format(wording.listed(known))
 
+    def text(self) -> str:
+        """Give the stored text of the open article; "" when there is none."""
+        return self.version.text if self.version else ""
+
+    def is_rtl(self) -> bool:
+        """Tell whether the open article is written from right to left."""
+        return self.row is not None and self.row.direction == "rtl"
+
     # --- the current claim --------------------------------------------------------------
 
     def current(self) -> Claim | None:
@@ -154,6 +163,10 @@ class Reading(QObject):
     def rate(self, rating_key: str | None, claim_id: int | None = None) -> None:
         """Give the current claim (or ``claim_id``) a verdict and go on; the same one clears it."""
         self._panel.flush()
+        chosen = self._chosen() if claim_id is None else []
+        if len(chosen) > 1:
+            self._case.mending.rate(chosen, rating_key)
+            return
         wanted = claim_id if claim_id is not None else self._panel.current()
         claim = next((c for c in self.claims if c.id == wanted), None)
         if claim is None:
@@ -166,6 +179,11 @@ class Reading(QObject):
             return
         if self._case.rate(claim.id, rating_key) and rating_key is not None and self.advance:
             self.step(1, unreviewed=True)
+
+    def _chosen(self) -> list[int]:
+        """Give the claims that are selected, if the current one is among them."""
+        chosen = self._panel.tree.chosen()
+        return chosen if self._panel.current() in chosen else []
 
     def edit_reason(self) -> None:
         """Let the person write why the verdict is what it is."""
@@ -182,10 +200,13 @@ class Reading(QObject):
 
     def reject(self) -> None:
         """Take the current claim off the list and go to its neighbour."""
-        claim = self.current()
+        claim, chosen = self.current(), self._chosen()
         if claim is None:
             return
         self._panel.flush()
+        if len(chosen) > 1:
+            self._case.mending.decide(chosen, State.REJECTED)
+            return
         neighbour = self._panel.step(1) or self._panel.step(-1)
         self._panel.set_current(claim.id)
         if self._case.reject(claim.id):

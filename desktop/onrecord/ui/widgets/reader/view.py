@@ -24,6 +24,8 @@ from typing_extensions import override
 
 from onrecord.ui.widgets.labels import plain_tip
 from onrecord.ui.widgets.reader import document as pages
+from onrecord.ui.widgets.reader.edges import Edges
+from onrecord.ui.widgets.reader.handles import Handles
 from onrecord.ui.widgets.reader.marks import make_marks, overlapping_after
 from onrecord.ui.widgets.reader.minimap import WIDTH, Minimap, Tick
 from onrecord.ui.widgets.reader.notice import Message, Strip
@@ -84,6 +86,8 @@ class Reader(QTextBrowser):
         self._map = Minimap(look, self)
         self._map.picked.connect(self._go_to)
         self._places = Places(self, lead=_LEAD)
+        self.edges = Edges(self, self._overlay, self._places)
+        self.handles = Handles(self, self.edges, look)
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._note_scrolled)
         look.changed.connect(self._set_page)
