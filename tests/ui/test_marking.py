@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
+from modal_dialogs import in_dialog
+from onrecord.ui.dialogs.actor import ActorDialog
 from onrecord.ui.widgets.chooser import Chooser
 from onrecord_db.records import ClaimType, Span, State
 
@@ -337,3 +339,79 @@ def test_a_digit_rates_all_selected_claims_in_one_step(window: Window) -> None:
 def test_shift_t_shows_thoughts(window: Window) -> None:
     press("t", SHIFT)
     assert window.panel.chips.has_thoughts()
+
+
+# --- looking again, and an actor's page ---
+
+
+def reworded(window: Window) -> Claim:
+    """Let a proposal stand otherwise than the program would word it."""
+    claim = window.reading.claims[0]
+    with window.case.store.step("Older program", undoable=False):
+        window.case.store.update("claim", claim.id, {"statement": "As an older program said"})
+    return claim
+
+
+@pytest.mark.parametrize("answer", ["accept", "reject"])
+def test_looking_again_asks_before_it_changes_anything(
+    window: Window, qtbot: QtBot, answer: str
+) -> None:
+    claim, seen = reworded(window), []
+
+    def reply(dialog: QDialog) -> None:
+        seen.append(dialog.findChild(QPlainTextEdit).toPlainText())
+        getattr(dialog, answer)()
+
+    in_dialog(reply)
+    with qtbot.waitSignal(window.case.imports.analysed, timeout=30_000):
+        press(Key.Key_F5)
+    assert "As an older program said" in seen[0]
+    is_taken = again(window, claim).statement == claim.statement
+    assert is_taken == (answer == "accept")
+    assert (window.case.undo_label == "Look for claims again") == is_taken
+
+
+def test_looking_again_in_vain_says_so(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.case.imports.analysed, timeout=30_000):
+        press(Key.Key_F5)
+    assert window.status.told == "Looked again: the claims stay as they are"
+
+
+def test_an_actor_is_renamed_given_a_role_and_split_on_the_page(window: Window) -> None:
+    claim = claim_on(window, "the engine had failed")
+
+    def mend(dialog: QDialog) -> None:
+        assert isinstance(dialog, ActorDialog)
+        dialog.name.selectAll()
+        QTest.keyClicks(dialog.name, "Ilse M. Brandt")
+        QTest.keyClick(dialog.name, Key.Key_Tab)
+        QTest.keyClicks(dialog.new_role, "Captain")
+        QTest.keyClick(dialog.new_role, Key.Key_Return)
+        dialog.accept()
+
+    in_dialog(mend)
+    press("w", SHIFT)
+    assert again(window, claim).actor_name == "Ilse M. Brandt"
+    page = window.case.mending.page(claim.actor_id or 0)
+    assert page.actor.roles[0] == "Captain"
+    assert "Ilse Brandt" in page.actor.aliases
+    assert page.claim_count == len(
+        [c for c in window.reading.claims if c.actor_id == claim.actor_id]
+    )
+
+
+def test_a_claim_on_an_actor_s_page_is_opened(window: Window) -> None:
+    claim_on(window, "the engine had failed")
+    window.reading.select(window.reading.claims[0].id)
+    wanted = window.reading.claims[1]
+    assert wanted.actor_id == window.reading.claims[0].actor_id
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, ActorDialog)
+        rows = [dialog.claims.item(at) for at in range(dialog.claims.count())]
+        row = next(one for one in rows if one.data(Qt.ItemDataRole.UserRole)[1] == wanted.id)
+        dialog.claims.itemActivated.emit(row)
+
+    in_dialog(choose)
+    press("w", SHIFT)
+    assert window.panel.current() == wanted.id

@@ -193,6 +193,7 @@ class Window(QMainWindow):
         imports.analysed.connect(self.commands.files.take_analysed)
         imports.unanalysed.connect(self.commands.files.take_unanalysed)
         imports.failed.connect(self.show_error)
+        imports.found_again.connect(self.commands.files.ask_about_changes)
         self.commands.judging.make_ratings(self.case.scale(), self.claim_menu)
         self.status.set_user(self.case.store.user)
         self.reload_library()

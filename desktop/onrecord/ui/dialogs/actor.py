@@ -45,7 +45,7 @@ class ActorDialog(Dialog):
     claim_chosen = Signal(int, int)  # article id, claim id
 
     def __init__(self, look: Look, parent: QWidget | None) -> None:
-        super().__init__(look, parent.tr("Actor") if parent else "Actor", parent)
+        super().__init__(look, self.tr("Actor"), parent)
         self.actor_id, self.actor_name = 0, ""
         self.setObjectName("actorDialog")
         self.setMinimumSize(look.px(760), look.px(560))
