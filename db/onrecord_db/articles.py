@@ -4,7 +4,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from onrecord_db.connection import Row
@@ -13,6 +13,7 @@ from onrecord_db.reader import Reader
 from onrecord_db.records import (
     Article,
     ArticleRow,
+    ArticleText,
     ArticleVersion,
     WorldDate,
 )
@@ -161,6 +162,29 @@ def version_id(store: Reader, article_id: int) -> int:
         message = f"There is no article {article_id}."
         raise BugError(message)
     return int(found["id"])
+
+
+def texts(store: Reader, article_ids: Sequence[int]) -> tuple[ArticleText, ...]:
+    """Give the latest text of each of these articles, in their order; some hundred at a time."""
+    sql = (
+        "SELECT a.id, coalesce(a.title, a.file_name) AS title, v.text"
+        " FROM json_each(?) w JOIN article a ON a.id = w.value JOIN article_version v"
+        " ON v.id = (SELECT max(id) FROM article_version WHERE article_id = a.id) ORDER BY w.key"
+    )
+    rows = store.all(sql, (ids_text(article_ids),))
+    return tuple(
+        ArticleText(article_id=row["id"], title=row["title"], text=row["text"]) for row in rows
+    )
+
+
+def holding(store: Reader, words: str) -> frozenset[int]:
+    """Give the articles whose title or text has words in this order, in whatever form of the word.
+
+    A superset of what has them exactly: case, accents and endings are passed over.
+    """
+    quoted = '"' + words.replace('"', " ") + '"'
+    found = store.all("SELECT rowid FROM article_fts WHERE article_fts MATCH ?", (quoted,))
+    return frozenset(row[0] for row in found)
 
 
 def find_by_raw(store: Reader, raw_sha256: str) -> int | None:

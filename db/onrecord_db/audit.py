@@ -144,7 +144,7 @@ def verify(reader: Rows, heads: Iterable[Head] = ()) -> Iterator[Fault | int]:
             last, expected = Head(row["seq"], bytes(row["hash"])), row["seq"] + 1
         yield last.seq
     for seq in sorted(seq for seq in kept if seq > last.seq):
-        message = f"The log ends at {last.seq}, but a head of {seq} was kept: its end is cut off."
+        message = f"The log ends at {last.seq}, but a head of {seq} was kept: its end is cut off, or an older backup was restored."
         yield Fault(seq=last.seq + 1, message=message)
 
 
@@ -163,7 +163,7 @@ def _faults(row: Row, last: Head, expected: int, kept: Mapping[int, set[bytes]])
     if _hash(bytes(row["previous"]), _fields(row)) != bytes(row["hash"]):
         yield Fault(seq=seq, message=f"Row {seq} of the log was changed.")
     if any(one != bytes(row["hash"]) for one in kept.get(seq, ())):
-        message = f"Row {seq} of the log is not the one whose head was kept: the log was rewritten."
+        message = f"Row {seq} of the log is not the one whose head was kept: it was rewritten, or went on from an older backup."
         yield Fault(seq=seq, message=message)
 
 

@@ -4,6 +4,7 @@
 
 import contextlib
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ Progress = Callable[[str, int, int], None]
 
 _BATCH = 500  # rows between two looks at the progress: some milliseconds
 _PULSE = 50_000  # SQLite's own steps between two looks at the progress: a tenth of a second
+_IS_HASH = re.compile(r"[0-9a-f]{64}")  # what was salvaged may be something else
 _SHORT = 8  # bytes that a ``*_hash`` keeps of a SHA-256
 
 
@@ -165,8 +167,8 @@ def file_names(raw: RawConnection) -> list[str]:
         for name in have:
             if name.endswith("_sha256") and name.removesuffix("_sha256") not in have:
                 sql = f'SELECT DISTINCT "{name}" FROM "{table}" WHERE "{name}" IS NOT NULL'
-                named.update(row[0] for row in raw.execute(sql).fetchall())
-    return sorted(named)
+                named.update(str(row[0]) for row in raw.execute(sql).fetchall())
+    return sorted(name for name in named if _IS_HASH.fullmatch(name))
 
 
 def audit_head(raw: RawConnection) -> tuple[int, str] | None:

@@ -64,4 +64,14 @@ def _who(folder: Path) -> str:
     if not isinstance(who, dict):
         return ""
     user = f" by {who['user']}" if who.get("user") else ""
-    return f"{user} on {who.get('host', 'another computer')} since {who.get('time', 'some time')}"
+    return f"{user} on {who.get('host', 'another computer')} since {_since(who.get('time'))}"
+
+
+def _since(time: object) -> str:
+    """Give a local time as "13:50", with its day where that is not today."""
+    try:
+        since = datetime.fromisoformat(str(time)).astimezone()
+    except ValueError:
+        return "some time"
+    day = "" if since.date() == datetime.now().astimezone().date() else f"{since:%Y-%m-%d} "
+    return f"{day}{since:%H:%M}"

@@ -121,6 +121,15 @@ class Extraction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleText:
+    """The words of an article's latest version, to be searched."""
+
+    article_id: int
+    title: str  # the file's name where the article has none
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRow:
     """An article as a list shows it."""
 

@@ -19,6 +19,7 @@ from onrecord import paths
 from onrecord.errors import KnownError
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
+from onrecord_db.errors import DamagedFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +53,7 @@ class Program(QObject):
             key=self._preferences.text("view/theme", "system"),
             scale=self._preferences.number("view/text", 1.0),
         )
+        self._look.set_reading(self._preferences.reading())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._make_window()
         self.window.painted.connect(self._begin)
@@ -85,9 +87,7 @@ class Program(QObject):
     def _open(self) -> None:
         from onrecord.services import workers  # noqa: PLC0415  # after the first paint
 
-        path = self._db
-        if self._sample and path is None:
-            path = paths.data_folder() / SAMPLE_DATABASE
+        path = self._path()
         self.worker = workers.Worker(on_restart=self.restarted.emit, nice=5)
         self.worker.start()
         try:
@@ -101,7 +101,22 @@ class Program(QObject):
         elif self._sample:
             self.window.commands.files.open_sample()
 
+    def _path(self) -> Path:
+        """Give the database that is to be opened."""
+        from onrecord.services import library  # noqa: PLC0415  # after the first paint
+
+        if self._db is None and self._sample:
+            return paths.data_folder() / SAMPLE_DATABASE
+        return self._db or library.default_database()
+
     def _refuse(self, error: KnownError) -> None:
+        """Say why the database cannot be opened, and offer the backups of one that is damaged."""
+        if isinstance(error, DamagedFileError):
+            self.window.commands.backups.offer_restore(self._path(), error.text())
+            if self.window.case.is_open:
+                return
+            self.window.close()
+            return
         from onrecord.ui.dialogs.sheets import ProblemDialog  # noqa: PLC0415  # seldom needed
 
         title = self.tr("The database cannot be opened")

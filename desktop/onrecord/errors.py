@@ -1,13 +1,6 @@
 """The errors of the application: each is a KnownError that a person can act on, or a bug."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from onrecord_db.errors import BugError, DiskError, KnownError, LockedError
-
-if TYPE_CHECKING:
-    from onrecord_db.search.query import Problem
 
 __all__ = [
     "BugError",
@@ -42,11 +35,13 @@ class QueryError(KnownError):
     """A line of the filter language holds a word that is not known.
 
     Args:
+        message: one plain sentence that says what is wrong.
+        hint: one that says what would be right.
         line: as it was typed.
-        problem: what is wrong, and where.
+        at: where the word stands in it, in code points.
+        length: of the word.
     """
 
-    def __init__(self, line: str, problem: Problem) -> None:
-        super().__init__(problem.message, hint=problem.hint)
-        self.line = line
-        self.place = problem.place
+    def __init__(self, message: str, *, hint: str, line: str, at: int, length: int) -> None:
+        super().__init__(message, hint=hint)
+        self.line, self.at, self.length = line, at, length

@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 
-from tests.benchmarks import extraction, opening, reader, start
+from tests.benchmarks import all_claims, extraction, opening, reader, start
 from tests.benchmarks.figures import page, table
 from tests.benchmarks.machine import described
 
@@ -36,6 +36,7 @@ def main() -> int:
             *start.figures(),
             *opening.figures(Path(folder)),
             *reader.figures(),
+            *all_claims.figures(),
             *extraction.figures(wants.data),
         )
     print(table(figures))

@@ -36,7 +36,7 @@ def figures() -> tuple[Figure, ...]:
     look = Look()
     look.apply(key="light", scale=1.0)
     reader = Reader(look)
-    reader.reduce_motion = True
+    reader.moves.is_quick = True
     reader.resize(1000, 860)
     reader.show()
     QApplication.processEvents()

@@ -8,6 +8,8 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
+import hashlib
 import random
 import shutil
 import sys
@@ -17,15 +19,16 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from onrecord_db import contents, evidence, verdicts
+from onrecord_db import articles, claims, contents, evidence, verdicts
 from onrecord_db.connection import Row
 from onrecord_db.records import Stance
 from onrecord_db.salvage import layout, rebuild
 from onrecord_db.store import Store
+from tests.benchmarks import newsroom
 from tests.db import desk
 
 GOAL = 0.95
-_FILLER = "The ferry company says nothing of it yet. "
+_PAGE = b"<p>One original for all."
 Rows = dict[str, dict[int, tuple[object, ...]]]
 
 
@@ -40,18 +43,21 @@ class Result:
     lost: Counter[str]
 
 
-def build(path: Path, count: int = 300) -> None:
+def build(path: Path, count: int = 1300) -> None:
     """Make a database of a thousand pages: articles, claims, verdicts, sources, undone acts."""
     store = Store.open(path, user="ann", scale=desk.SCALE)
     rating = verdicts.scale(store).ratings[0].key
-    claims: tuple[int, ...] = ()
+    room = newsroom.Newsroom()
+    made: tuple[int, ...] = ()
     with store.step("Collect", undoable=False):
         for number in range(count):
-            text = f"{desk.TEXT} {number}\n\n{_FILLER * (number % 100 * 20)}"
-            claims = desk.analyse(store, desk.add(store, desk.article(text), f"{number}.txt"))
-            verdicts.give(store, claims[0], rating_key=rating, reason=f"Number {number}.")
-            _link(store, claims[1])
-    for claim in claims * 10:
+            article, found = room.article(number)
+            article = dataclasses.replace(article, raw_sha256=hashlib.sha256(_PAGE).hexdigest())
+            added = articles.add(store, article, file_name=f"{number}.html", raw=_PAGE)
+            made = claims.add_extraction(store, articles.version(store, added).id, found)
+            verdicts.give(store, made[0], rating_key=rating, reason=f"Number {number}.")
+            _link(store, made[1])
+    for claim in made * 3:
         with store.step("Link source"):
             _link(store, claim)
         store.undo()  # its rows are deleted, and stay so
@@ -122,7 +128,12 @@ def measure(
         problems += [str(tuple(row)) for row in raw.execute("pragma foreign_key_check").fetchall()]
         problems += [str(one) for one in contents.wrong_hashes(raw)]
     total = sum(len(known) for known in before.values())
-    strange = sum(len(after[table].keys() - known.keys()) for table, known in before.items())
+    shared = {"criterion_set"}  # a claim that stands in for a lost one needs an empty set
+    strange = sum(
+        len(after[table].keys() - known.keys())
+        for table, known in before.items()
+        if table not in shared
+    )
     return Result(1 - lost.total() / total, seconds, tuple(problems), strange, lost)
 
 

@@ -71,8 +71,8 @@ def test_a_wrong_word_is_pointed_at(run: Run, desk: Path, command: list[str]) ->
 
 
 def test_a_wrong_word_is_told_as_json(run: Run, desk: Path) -> None:
-    done = run("--db", desk, "search", "verdict:ture", "--json")
+    done = run("--db", desk, "search", "verdict:truex", "--json")
     assert (done.status, done.err) == (1, "")
     assert done.lines == [
-        {"error": "“verdict:ture” is not known.", "hint": "Did you mean verdict:true?"}
+        {"error": "“verdict:truex” is not known.", "hint": "Did you mean verdict:true?"}
     ]

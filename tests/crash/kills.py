@@ -18,6 +18,7 @@ from tests.crash.verdict import Tally
 
 SHORT_LIFE = 10  # kills; the first ones of a life meet the making or migrating of the file
 OPENING = "opening"
+ACTS = 300  # far more than a kill lets a writer do; it ends by itself where the test was stopped
 
 
 @dataclass
@@ -68,7 +69,7 @@ def _killed(path: Path, moment: str, chance: random.Random, clock: _Clock) -> li
     """Start a writer, kill it in the middle of an act of this kind, give what it acknowledged."""
     begun = time.monotonic()
     with subprocess.Popen(
-        writer.command(path, count=1_000_000),
+        writer.command(path, count=ACTS),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from onrecord_db import connection, migrations, soundness
+from onrecord.services import selftest_found
+from onrecord_db import connection, migrations
 from onrecord_db.store import Store
 from tests.crash import released
 from tests.crash.verdict import Tally
@@ -60,7 +61,7 @@ def _judge(
     tally.moments[moment.rpartition(" ")[2]] += 1
     versions[_version(path)].add(_content(path))
     store = Store.open(path)
-    wrong = [*missing(expected, shown(store)), *soundness.problems(store)]
+    wrong = [*missing(expected, shown(store)), *selftest_found.problems(store)]
     store.close()
     if wrong:
         tally.damaged += 1

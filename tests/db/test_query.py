@@ -132,7 +132,7 @@ def test_what_is_being_typed_says_nothing(line: str) -> None:
             "“status:unreveiwed” is not known. Did you mean status:unreviewed?",
         ),
         ("date:2025-02-30", "2025-02-30", "“date:2025-02-30” is not known. After date: write a "),
-        ("verdict:flase", "flase", "“verdict:flase” is not known. Did you mean verdict:false?"),
+        ("verdict:falsse", "falsse", "“verdict:falsse” is not known. Did you mean verdict:false?"),
         ("talks !!! x", "!!!", "“!!!” has no letter or digit. Write a word to look for."),
         ("due:soon", "soon", "“due:soon” is not known. After due: write today, overdue, <7d, "),
     ],

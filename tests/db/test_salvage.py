@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import random
 import shutil
 from pathlib import Path
 
@@ -50,7 +51,7 @@ def root_of(path: Path, name: str) -> int:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("first", [False, True], ids=["any pages", "page 1 too"])
 def test_three_zeroed_pages_of_a_thousand_cost_less_than_a_twentieth_of_the_rows(
     whole: Path, before: measured.Rows, tmp_path: Path, seed: int, *, first: bool
@@ -64,7 +65,7 @@ def test_three_zeroed_pages_of_a_thousand_cost_less_than_a_twentieth_of_the_rows
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("table", ["claim", "occurrence", "article_version", "audit"])
+@pytest.mark.parametrize("table", ["claim", "article_version"])
 def test_inner_page_that_led_to_a_whole_table_costs_no_row(
     whole: Path, before: measured.Rows, tmp_path: Path, table: str
 ) -> None:
@@ -166,7 +167,18 @@ def test_claim_whose_row_is_lost_is_worded_as_the_article_has_it(path: Path, sto
 
 @pytest.mark.parametrize(
     "table",
-    ["article", "actor", "claim", "criterion_set", "occurrence", "rating", "scale", "source"],
+    [
+        "article",
+        "article_version",
+        "actor",
+        "attribution",
+        "claim",
+        "criterion_set",
+        "occurrence",
+        "rating",
+        "scale",
+        "source",
+    ],
 )
 def test_whole_that_is_salvaged_opens_and_is_sound_whatever_is_lost(
     path: Path, store: Store, table: str
@@ -177,6 +189,33 @@ def test_whole_that_is_salvaged_opens_and_is_sound_whatever_is_lost(
     done = salvage(path, path.with_name("salvaged.onrecord"))
     assert check(done.path, full=True).is_sound
     found = Store.open(done.path)
+    assert len(claims.of_article(found, article_id)) == 3
+    found.close()
+
+
+def test_speaker_whose_row_is_lost_is_told_by_the_index(path: Path, store: Store) -> None:
+    article_id, _ = filled(store)
+    names = [claim.actor_name for claim in claims.of_article(store, article_id)]
+    store.close()
+    zero(path, root_of(path, "attribution"))
+    found = Store.open(salvage(path, path.with_name("salvaged.onrecord")).path)
+    assert [claim.actor_name for claim in claims.of_article(found, article_id)] == names
+    found.close()
+
+
+def test_values_that_the_program_could_not_read_are_put_right(path: Path, store: Store) -> None:
+    article_id, _ = filled(store)
+    store.close()
+    data = path.read_bytes()
+    for old, new in (
+        (b"[[116,155]]", b"[[116,1x5]]"),
+        (b"quantity", b"quan\x01ity"),
+        (b"direct", b"dXrect"),
+    ):
+        assert old in data
+        data = data.replace(old, new)
+    path.write_bytes(data)
+    found = Store.open(salvage(path, path.with_name("salvaged.onrecord")).path)
     assert len(claims.of_article(found, article_id)) == 3
     found.close()
 
@@ -241,3 +280,22 @@ def test_taken_name_is_refused(path: Path, store: Store) -> None:
     filled(store)
     with pytest.raises(DiskError, match="nothing is overwritten"):
         salvage(path, path)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_sectors_are_garbage_all_articles_of_the_salvaged_file_open(
+    path: Path, store: Store, seed: int
+) -> None:
+    filled(store)
+    store.close()
+    chance = random.Random(seed)  # noqa: S311  # repeatable, nothing secret
+    data = bytearray(path.read_bytes())
+    used = [at for at in range(0, len(data), 512) if any(data[at : at + 512])]
+    for at in chance.sample(used, 8):
+        data[at : at + 512] = chance.randbytes(512)
+    path.write_bytes(bytes(data))
+    found = Store.open(salvage(path, path.with_name("salvaged.onrecord")).path)
+    listed = [row.id for row in articles.rows(found)]
+    assert [articles.version(found, one).article_id for one in listed] == listed
+    assert all(claim.statement for one in listed for claim in claims.of_article(found, one))
+    found.close()

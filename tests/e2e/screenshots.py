@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -75,6 +75,11 @@ class Studio:
         widget.grab().save(str(self._folder / f"{name}.png"))
         print(name)  # noqa: T201  # a command's progress
 
+    def wait(self, until: Callable[[], bool]) -> None:
+        """Let the window go on until something is so."""
+        while not until():
+            QTest.qWait(20)
+
     def open_sample(self, *, later: bool) -> None:
         """Import a sample and wait for its claims."""
         loop = QEventLoop()
@@ -126,6 +131,25 @@ def picture_report(studio: Studio, folder: Path, page: Path) -> None:
     subprocess.run([browser, *quiet, *size, shot, page.as_uri()], check=True, capture_output=True)
 
 
+def picture_database(studio: Studio) -> None:
+    """Picture the list of all claims, and the dialogs about the database and its backups."""
+    window = studio.window
+    window.commands.backups.back_up()
+    studio.wait(lambda: "Backed up" in window.status.told)
+    window.commands.actions["all_claims"].trigger()
+    studio.wait(lambda: window.centre.all_claims.found is not None)
+    table = window.centre.all_claims.table
+    table.go_to(1)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    studio.grab("all-claims")
+    studio.grab("all-claims-dark", theme="dark")
+    studio.grab("all-claims-small", size=LAPTOP)
+    studio.look.apply(key="light")
+    studio.grab_dialog("backups", window.commands.backups.show)
+    studio.grab_dialog("about-database", window.commands.health.show)
+    window.centre.close_listing()
+
+
 def take(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as home:
@@ -152,6 +176,7 @@ def take(folder: Path) -> None:
         window.reading.select(seen.id)
         studio.grab("seen-before")
         studio.grab_dialog("compare", window.commands.judging.compare)
+        picture_database(studio)
         window.reading.close()
         studio.grab("start-recent")
         studio.grab("start-dark", theme="dark", size=LAPTOP)

@@ -33,7 +33,7 @@ _WORDS = (
     " cafe the a zebra 🚢x café"
 )
 _VALUES = (
-    'ann me bén "ilse brandt" brandt mayor unknown none true mis false unreviewed reviewed done "in work"'
+    'ann me bén "ilse brandt" brandt mayor unknown none true misl false unreviewed reviewed done "in work"'
     " in-work second number quotation event promise source archive note verdict reason date headline"
     " match due owner actor high middle low 0.5 >0.66 <=0.33 today overdue <7d >2w 2031-03-07"
     " proposed denied thought speech unsure seen bote bbc en de 2031 2031-03 2031-03-14 >2031-03"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from modal_dialogs import in_dialog
 from onrecord.ui.dialogs.actor import ActorDialog
-from onrecord.ui.widgets.chooser import Chooser
+from onrecord.ui.widgets.pick_sheet import PickSheet
 from onrecord_db.records import ClaimType, Span, State
 
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ def press(key: str | Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     QTest.keyClick(widget, key, modifiers)
 
 
-def chooser(window: Window) -> Chooser:
+def chooser(window: Window) -> PickSheet:
     """Give the sheet that is open."""
-    found = [one for one in window.findChildren(Chooser) if one.isVisible()]
+    found = [one for one in window.findChildren(PickSheet) if one.isVisible()]
     assert len(found) == 1
     return found[0]
 
@@ -61,14 +61,7 @@ def select(window: Window, words: str) -> Span:
     text = window.reading.text()
     start = text.index(words)
     span = Span(start, start + len(words))
-    shown = window.reader._places.shown
-    first, last = shown.position(span.start), shown.position(span.end - 1)
-    assert first is not None
-    assert last is not None
-    cursor = window.reader.textCursor()
-    cursor.setPosition(first)
-    cursor.setPosition(last + 1, cursor.MoveMode.KeepAnchor)
-    window.reader.setTextCursor(cursor)
+    window.reader.select_span(span)
     return span
 
 
@@ -282,7 +275,7 @@ def test_a_handle_is_dragged_to_another_word(window: Window, qtbot: QtBot) -> No
     claim = claim_on(window, "the engine had failed")
     press("]")
     press("]")  # an edge is held: the handles stand on the page
-    handles = [one for one in window.reader.handles._handles if one.isVisible()]
+    handles = [one for one in window.reader.edges.handles._handles if one.isVisible()]
     end = next(one for one in handles if one.is_end)
     text = window.reading.text()
     target = text.index("engine had") + len("engine")
@@ -333,7 +326,7 @@ def test_a_digit_rates_all_selected_claims_in_one_step(window: Window) -> None:
     press("4")
     rated = [claim for claim in window.reading.claims if claim.verdict is not None]
     assert len(rated) == 2
-    assert window.case.undo_label == "Mark 2 claims False"
+    assert window.case.undo_label == "Mark False (2 claims)"
 
 
 def test_shift_t_shows_thoughts(window: Window) -> None:

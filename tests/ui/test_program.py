@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from modal_dialogs import in_dialog
-from onrecord import app
+from onrecord import app, scales
+from onrecord.services import care
 from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
@@ -47,19 +48,36 @@ def test_a_worker_that_crashes_is_started_again_and_the_window_says_so(
     caplog.clear()
 
 
-def test_a_database_that_is_in_use_is_refused_in_words(
+def test_a_database_that_is_in_use_is_opened_to_read_and_says_who_has_it(
     start: Start, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "d.onrecord"
-    other = Store.open(path, user="Ana")
-    seen: list[str] = []
-
-    in_dialog(lambda dialog: seen.append(str(dialog.text)))
+    other = Store.open(path, user="Ana", scale=scales.load())
     program = start(path)
-    qtbot.waitUntil(lambda: bool(seen) and not program.window.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
+    said = program.window.centre.notice.text
     other.close()
-    assert "d.onrecord" in seen[0]
-    assert "Ana" in seen[0]
+    assert said.startswith("d.onrecord is already open by Ana on ")
+
+
+def test_a_damaged_database_leads_to_its_backups(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "d.onrecord"
+    Store.open(path, scale=scales.load()).close()
+    care.back_up(path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + bytes(len(whole) - 4096))
+
+    def restore(dialog: QDialog) -> None:
+        dialog.restore.click()
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+
+    in_dialog(restore)
+    program = start(path)
+    qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
+    assert program.window.isVisible()
+    assert list(tmp_path.glob("*damaged*")) or "kept as" in program.window.banner.text
 
 
 def test_a_locked_database_is_asked_for_its_passphrase(

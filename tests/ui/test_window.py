@@ -242,13 +242,6 @@ def test_choosing_an_actor_in_the_library_lists_their_claims_alone(opened: Windo
     assert shown == {"Ilse Brandt"}
 
 
-def test_every_action_with_a_key_is_on_the_key_sheet_once() -> None:
-    from onrecord.ui.actions import ROWS, key_rows
-
-    listed = [keys for _, _, keys in key_rows()]
-    assert len(listed) == len(set(listed)) == sum(1 for row in ROWS if row.keys)
-
-
 def test_the_window_speaks_its_parts_by_name(opened: Window) -> None:
     assert opened.reader.accessibleName()
     assert opened.library.view.accessibleName()

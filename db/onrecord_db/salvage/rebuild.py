@@ -19,7 +19,7 @@ from onrecord_db.contents import Progress, silent
 from onrecord_db.errors import NotOurFileError
 from onrecord_db.files import Files
 from onrecord_db.keys import Key
-from onrecord_db.salvage import gather, layout, locked, records, repair, standins, trees
+from onrecord_db.salvage import gather, layout, locked, records, repair, standins, trees, values
 from onrecord_db.salvage.layout import Layout, Table
 from onrecord_db.salvage.pages import Pages
 from onrecord_db.salvage.records import Record
@@ -123,25 +123,32 @@ def _filled(work: _Work, progress: Progress) -> tuple[tuple[Part, ...], tuple[st
             )
     mending = repair.Repair(raw=work.raw, tables=by_name, told=told)
     mended = _mend(work, mending)
-    lost = {name: _lost(work, name, rows) for name, rows in told.items()}
+    for name, number in values.put_right(work.raw, tables).items():
+        mended[name] = mended.get(name, 0) + number
+        work.recovered[name] = max(work.recovered.get(name, 0) - number, 0)
+    sequences = _sequences(work, told)
+    lost = {name: _keep_lost(work, name, rows) for name, rows in told.items()}
     repair.repair(mending)
-    repair.count_on(work.raw, _sequences(work, told))
+    repair.count_on(work.raw, sequences)
     for trigger in triggers:
         work.raw.execute(trigger)
     work.raw.execute("commit")
-    parts = tuple(
-        Part(
-            table=name,
-            recovered=work.recovered.get(name, 0),
-            mended=mended.get(name, 0),
-            stand_ins=mending.standing_in.get(name, 0),
-            lost=max(lost.get(name, 0) - mending.standing_in.get(name, 0), 0)
-            + mending.left_out.get(name, 0)
-            + work.refused.get(name, 0),
-        )
-        for name in by_name
-    )
+    parts = tuple(_part(work, mending, name, mended, lost) for name in by_name)
     return parts, tuple(work.layout.notes)
+
+
+def _part(
+    work: _Work, mending: repair.Repair, name: str, mended: dict[str, int], lost: dict[str, int]
+) -> Part:
+    stand_ins = mending.standing_in.get(name, 0)
+    out = mending.left_out.get(name, 0) + work.refused.get(name, 0)
+    return Part(
+        table=name,
+        recovered=work.recovered.get(name, 0),
+        mended=mended.get(name, 0),
+        stand_ins=stand_ins,
+        lost=max(lost.get(name, 0) - stand_ins, 0) + out,
+    )
 
 
 def _take(work: _Work, table: Table, rows: Iterable[Record], progress: Progress) -> None:
@@ -200,12 +207,14 @@ def _mend(work: _Work, mending: repair.Repair) -> dict[str, int]:
     return done
 
 
-def _lost(work: _Work, table: str, told: dict[int, dict[str, records.Value]]) -> int:
+def _keep_lost(work: _Work, table: str, told: dict[int, dict[str, records.Value]]) -> int:
+    """Forget what the indexes tell of rows that are there; give the number of those lost."""
     if table == "audit":  # it has no index, and no number is left out
         row = work.raw.execute("SELECT ifnull(max(seq), 0) - count(*) FROM audit").fetchone()
         return int(row[0]) if row is not None else 0
-    rows = work.raw.execute(f'SELECT rowid FROM "{table}"').fetchall()
-    return len(told.keys() - {row[0] for row in rows})
+    for row in work.raw.execute(f'SELECT rowid FROM "{table}"').fetchall():
+        told.pop(row[0], None)
+    return len(told)
 
 
 def _sequences(work: _Work, told: gather.Told) -> dict[str, int]:

@@ -38,17 +38,24 @@ class Repair:
 
     def holds(self, table: str, rowid: object) -> bool:
         """Whether a row is there."""
-        return bool(self.raw.execute(f'SELECT 1 FROM "{table}" WHERE id = ?', (rowid,)).fetchone())
+        return bool(
+            self.raw.execute(f'SELECT 1 FROM "{table}" WHERE rowid = ?', (rowid,)).fetchone()
+        )
 
 
 def repair(work: Repair) -> None:
-    """Give every row its parent: a stand-in, nothing where that is allowed, or leave it out."""
-    _lost_occurrences(work)
+    """Give every row its parent: a stand-in, nothing where that is allowed, or leave it out.
+
+    Lost rows whose parents are there, as the indexes tell, come back as stand-ins too.
+    """
     for _ in range(_ROUNDS):
+        made = _revive(work)
         broken = work.raw.execute("pragma foreign_key_check").fetchall()
-        if not broken:
+        if broken:
+            _give_parents(work, broken)
+        elif not made:
             break
-        _give_parents(work, broken)
+    _complete(work)
     _claims_from_quotations(work)
     _texts(work)
 
@@ -63,11 +70,42 @@ def count_on(raw: RawConnection, seen: dict[str, int]) -> None:
             raw.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, last))
 
 
-def _lost_occurrences(work: Repair) -> None:
-    """Let claims keep their article: where an occurrence stood is known from its indexes."""
-    for rowid, told in work.told.get("occurrence", {}).items():
-        if {"claim_id", "version_id"} <= told.keys() and not work.holds("occurrence", rowid):
-            _stand_in(work, "occurrence", rowid)
+def _revive(work: Repair) -> bool:
+    """Make stand-ins for lost rows of which the indexes tell what they belong to."""
+    made = False
+    for name, table in work.tables.items():
+        rows = work.told.get(name, {})
+        must = {column.name for column in table.columns if column.must}
+        links = work.raw.execute(f'pragma foreign_key_list("{name}")').fetchall() if rows else []
+        needed = [(link["from"], link["table"]) for link in links if link["from"] in must]
+        ready = [
+            rowid
+            for rowid, told in rows.items()
+            if needed
+            and all(told.get(column) and work.holds(of, told[column]) for column, of in needed)
+        ]
+        for rowid in ready:
+            made |= _stand_in(work, name, rowid)
+            del rows[rowid]
+    return made
+
+
+def _complete(work: Repair) -> None:
+    """Give articles without any text one, and occurrences without any speaker one."""
+    sql = "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM article_version)"
+    for row in work.raw.execute(sql).fetchall():
+        rowid = _next(work, "article_version")
+        if _stand_in(work, "article_version", rowid, article_id=row["id"]):
+            work.texts[rowid] = standins.LOST
+    sql = "SELECT id FROM occurrence WHERE id NOT IN (SELECT occurrence_id FROM attribution)"
+    for row in work.raw.execute(sql).fetchall():
+        _stand_in(work, "attribution", _next(work, "attribution"), occurrence_id=row["id"])
+    # Who speaks is the last of a chain, and alone has a manner: where the last link is lost, the
+    # one before it is now the last.
+    work.raw.execute(
+        "UPDATE attribution SET manner = 'indirect', unsure = 1 WHERE manner IS NULL AND position ="
+        " (SELECT max(position) FROM attribution a WHERE a.occurrence_id = attribution.occurrence_id)"
+    )
 
 
 def _give_parents(work: Repair, broken: list[Row]) -> None:
@@ -85,9 +123,9 @@ def _give_parents(work: Repair, broken: list[Row]) -> None:
             _cut(work, table, rowid, column)
 
 
-def _stand_in(work: Repair, table: str, rowid: int) -> bool:
+def _stand_in(work: Repair, table: str, rowid: int, **known: Value) -> bool:
     """Make a row for one that is lost; False where its own parent cannot be told."""
-    told = dict(work.told.get(table, {}).get(rowid, {}))
+    told = {**work.told.get(table, {}).get(rowid, {}), **known}
     if table == "article_version" and told.get("article_id") is None:
         told["article_id"] = _article_without_text(work)
     if table == "rating" and told.get("scale_id") is None:
@@ -196,6 +234,10 @@ def _update(work: Repair, table: str, rowid: int, values: dict[str, Value]) -> N
     settings = ", ".join(f'"{name}" = ?' for name in row)
     sql = f'UPDATE "{table}" SET {settings} WHERE id = ?'
     work.raw.execute(sql, (*row.values(), rowid))
+
+
+def _next(work: Repair, table: str) -> int:
+    return _first(work, f'SELECT max(id) + 1 FROM "{table}"') or 1
 
 
 def _first(work: Repair, sql: str, *values: object) -> int | None:

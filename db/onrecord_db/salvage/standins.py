@@ -37,7 +37,12 @@ _WORDS: dict[str, dict[str, Value]] = {
         "method": "salvage",
         "made_by": "salvage",
     },
-    "attribution": {"cue_spans": "[]", "source_spans": "[]", "unsure": 1},
+    "attribution": {
+        "cue_spans": "[]",
+        "source_spans": "[]",
+        "unsure": 1,
+        "manner": "indirect",
+    },
     "relation": {"type": "same", "reasons": "[]", "state": "proposed"},
     "rating": {"label": LOST, "colour_role": "unsure", "glyph": "?"},
     "verdict": {"number": 1},

@@ -1,4 +1,4 @@
-"""The commands that look after a database: check, backup, restore, salvage, verify-evidence.
+"""The commands that look after a database: check, backup, restore, salvage, verify-*.
 
 Each works beside a window that has the database open, but for ``restore --in-place``.
 """
@@ -132,6 +132,34 @@ def _salvage(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _log_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--head",
+        action="append",
+        default=[],
+        metavar="HEAD",
+        help="a head kept elsewhere, as a report or About this database shows it; more than once",
+    )
+
+
+def _log(options: argparse.Namespace) -> int:
+    from onrecord.services import auditing  # noqa: PLC0415
+
+    path = _database(options)
+    heads = [auditing.head_from(text) for text in options.head]
+    key = _key(options, path)
+    found = auditing.verify(path, key=key, heads=heads, progress=terminal.work)
+    if options.json:
+        faults = [asdict(fault) for fault in found.faults]
+        told = {"head": str(found.head), "entries": found.head.seq, "anchors": found.anchors}
+        terminal.write_json({**told, "sound": not faults, "faults": faults})
+    else:
+        for fault in found.faults:
+            terminal.write(f"{fault.message}\n")
+        terminal.write(f"{found.summary}\nIts head is {found.head}.\n")
+    return FAILED if found.faults else DONE
+
+
 def _no_options(_parser: argparse.ArgumentParser) -> None:
     pass
 
@@ -151,6 +179,11 @@ COMMANDS = {
     ),
     "verify-evidence": Command(
         "Read every stored file and compare it with its hash.", _no_options, _evidence
+    ),
+    "verify-log": Command(
+        "Reckon the log of what was done anew, and compare it with heads that were kept.",
+        _log_options,
+        _log,
     ),
 }
 

@@ -41,7 +41,7 @@ commands (each has --help):
   report   write an article's verification report
   passphrase
            set, change or remove the passphrase of a database
-  check, backup, restore, salvage, verify-evidence
+  check, backup, restore, salvage, verify-evidence, verify-log
            look after the database
 
 for crash tests:

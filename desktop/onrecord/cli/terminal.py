@@ -21,8 +21,8 @@ def tell(error: KnownError, *, as_json: bool, **more: str) -> None:
     else:
         sys.stderr.write(f"{plain(error.text())}\n")
         if isinstance(error, QueryError):
-            before = plain(error.line[: error.place.at])
-            carets = "^" * error.place.length
+            before = plain(error.line[: error.at])
+            carets = "^" * error.length
             sys.stderr.write(f"  {plain(error.line)}\n  {' ' * len(before)}{carets}\n")
 
 

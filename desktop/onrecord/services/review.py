@@ -1,5 +1,6 @@
 """What a reviewer does to a claim: verdict, note, source, match. One function an act."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -9,6 +10,7 @@ from onrecord.services.importing import committed
 from onrecord_db import claims, evidence, relations, verdicts
 from onrecord_db.records import Change, ReviewState, Stance, State
 from onrecord_db.store import Store
+from onrecord_db.values import ids_text
 
 LARGEST_FILE = 100_000_000  # bytes; a source is copied whole into the database's folder
 _LONGEST_URL = 8_000  # characters; browsers refuse longer ones
@@ -22,6 +24,32 @@ def rate(store: Store, claim_id: int, rating_key: str | None, reason: str | None
     """
     with store.step(_rate_label(store, rating_key)) as step:
         verdicts.give(store, claim_id, rating_key, reason=reason)
+    return committed(step)
+
+
+def rate_all(store: Store, claim_ids: Sequence[int], rating_key: str | None) -> Change:
+    """Give claims one verdict, or clear theirs for None, in one step; their reasons stay.
+
+    A claim that has this verdict already is left alone.
+    """
+    label = _rate_label(store, rating_key)
+    if len(claim_ids) > 1:
+        label = f"{label} ({len(claim_ids):,} claims)"
+    in_force = verdicts.in_force(store, ids_text(claim_ids))
+    with store.step(label) as step:
+        for claim_id in claim_ids:
+            had = in_force.get(claim_id)
+            if (had.rating.key if had else None) != rating_key:
+                verdicts.give(store, claim_id, rating_key)
+    return committed(step)
+
+
+def reject_all(store: Store, claim_ids: Sequence[int]) -> Change:
+    """Say of proposals that they are no claims, in one step."""
+    label = "Not a claim" if len(claim_ids) == 1 else f"Not claims ({len(claim_ids):,})"
+    with store.step(label) as step:
+        for claim_id in claim_ids:
+            claims.set_state(store, claim_id, State.REJECTED)
     return committed(step)
 
 

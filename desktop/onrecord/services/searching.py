@@ -26,7 +26,9 @@ def read(reader: Reader, line: str) -> Query:
     ratings = verdicts.scale(reader).ratings
     query = parse(f"{line} ", {"verdict": [rating.label for rating in ratings]})
     if query.problems:
-        raise QueryError(line, query.problems[0])
+        first = query.problems[0]
+        at, length = first.place.at, first.place.length
+        raise QueryError(first.message, hint=first.hint, line=line, at=at, length=length)
     return query
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from onrecord.services import care
-from onrecord_db import articles, claims, soundness
+from onrecord.services import auditing, care
+from onrecord_db import articles, claims
 from onrecord_db.errors import DamagedFileError
 from onrecord_db.records import ArticleRow, Claim
 from onrecord_db.store import Store
@@ -25,6 +25,8 @@ KINDS = (
     "backup",
 )
 CLAIMS = 6  # an article
+# What a killed program may leave, and the next one to open the database clears away.
+_LEFTOVERS = (".new", ".new-wal", ".new-shm", ".new-journal", "-journal")
 _NEWEST = 12  # articles: a round makes three
 
 
@@ -49,16 +51,29 @@ def check(store: Store) -> tuple[str, ...]:
         DamagedFileError: the database, or a file beside it, is not whole.
     """
     found = tuple(_articles(store, articles.ids(store) + articles.ids(store, trashed=True)))
-    wrong = (
-        *soundness.problems(store),
+    wrong = [
+        *problems(store),
         *_half_imports(found),
         *_half_reports(store),
         *_bad_backups(store, found),
-    )
+    ]
     if wrong:
         more = f" And {len(wrong) - 1} more." if len(wrong) > 1 else ""
         raise DamagedFileError(wrong[0] + more, hint="Keep the file and open a backup of it.")
     return tuple(sorted(_tokens(store, found), key=number_of))
+
+
+def problems(store: Store) -> Iterator[str]:
+    """Give a sentence for each thing that a crash must not leave; none when all is well."""
+    for finding in care.check(store.path, full=True, key=store.key).findings:
+        if not finding.harmless:
+            yield finding.sentence
+    for fault in auditing.verify(store.path, key=store.key).faults:
+        yield fault.message
+    beside = [store.path.with_name(store.path.name + end) for end in _LEFTOVERS]
+    left = [path for path in beside if path.exists()]
+    for path in (*left, *(store.files_folder / "incoming").iterdir()):
+        yield f"{path.name} was left over."
 
 
 def last_number(store: Store) -> int:

@@ -2,6 +2,7 @@
 
 from onrecord.claims.worthiness import default_weights
 from onrecord_db import weights
+from onrecord_db.reader import Reader
 from onrecord_db.records import Change, Weights
 from onrecord_db.store import Store
 
@@ -11,7 +12,7 @@ def defaults() -> Weights:
     return default_weights()
 
 
-def in_force(store: Store) -> Weights:
+def in_force(store: Reader) -> Weights:
     """Give the desk's weights; a criterion that it never set has the program's weight."""
     ours, theirs = weights.get(store), default_weights()
     return theirs if ours is None else Weights(ours.base, {**theirs.of, **ours.of})

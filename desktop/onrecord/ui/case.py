@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.imports import Imports
+from onrecord.ui.lookups import Lookups
 from onrecord.ui.mending import Mending
+from onrecord_db.errors import InUseError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from onrecord.services.workers import Worker
     from onrecord_db.keys import Key
+    from onrecord_db.reader import Reader
     from onrecord_db.records import (
         ArticleRow,
         ArticleVersion,
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
     )
     from onrecord_db.store import Store
 
+_MOST_ROWS = 300  # articles that a list without pages shows
+
 
 class Case(QObject):
     """Owns the store; every act of the user is one method, every change one signal.
@@ -39,7 +45,9 @@ class Case(QObject):
 
     changed = Signal(object)  # Change
     failed = Signal(object)  # KnownError
-    opened = Signal()  # a database is open and can be read
+    opened = Signal()  # a database was opened, with new ``imports``
+    closing = Signal()  # the database is about to be closed
+    shown = Signal()  # after ``opened``, and when a backup is looked into, or not any more
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +55,10 @@ class Case(QObject):
         self._imports: Imports | None = None
         self.mending = Mending(self)
         self.worker: Worker | None = None  # of the database that was opened last
+        self._lookups: Lookups | None = None
+        self._inside: Reader | None = None  # of the backup that is looked into
+        self.was_left_open = False  # whoever had it open last did not come to close it
+        self.held = ""  # who has the database open, in a sentence, where that made it read-only
 
     # --- the database -------------------------------------------------------------------
 
@@ -71,8 +83,42 @@ class Case(QObject):
             raise RuntimeError(message)
         return self._imports
 
+    @property
+    def reader(self) -> Reader:
+        """What is shown: the open database, or the backup that is looked into."""
+        return self._inside or self.store
+
+    @property
+    def lookups(self) -> Lookups:
+        """Questions to what is shown, answered beside the window."""
+        if self._lookups is None:
+            message = "no database is open"
+            raise RuntimeError(message)
+        return self._lookups
+
+    @property
+    def is_inside(self) -> bool:
+        """True while a backup is looked into."""
+        return self._inside is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """True while nothing can be changed; ``why_read_only`` says why."""
+        return self._inside is not None or (self._store is not None and self._store.is_read_only)
+
+    @property
+    def why_read_only(self) -> str:
+        """Say in a sentence why nothing can be changed; "" where it can."""
+        if self._inside is not None:
+            return self.tr("This is a backup: it can be read, not changed.")
+        if not self.is_read_only:
+            return ""
+        return self.held or self.tr("The database lies where nothing can be written.")
+
     def open(self, path: Path | None, worker: Worker, key: Key | None = None) -> None:
         """Open a database, None for the default one, and import with the help of ``worker``.
+
+        Where another program has it open, it is opened for reading alone.
 
         Args:
             path: it is made when it is missing.
@@ -81,18 +127,76 @@ class Case(QObject):
 
         Raises:
             LockedError, WrongPassphraseError: it has a passphrase, and this is not it.
-            KnownError: it is in use, newer, damaged or not ours; nothing was touched.
+            KnownError: it is newer, damaged or not ours; nothing was touched.
         """
-        self._store = late.library.open_store(path, key=key)
-        self.worker = worker
+        self.worker, self.held = worker, ""
+        file = path or late.library.default_database()
+        was_left_open = file.exists() and not late.reader.is_quiet(file)
+        try:
+            self._store = late.library.open_store(path, key=key)
+        except InUseError as error:
+            self.held = str(error)
+            self._store = late.library.open_store(path, key=key, read_only=True)
+        self.was_left_open = was_left_open and not self.held
         self._imports = Imports(self, worker)
+        self._look_up(self._opening())
         self.opened.emit()
+        self.shown.emit()
+
+    def _opening(self) -> Callable[[], Reader]:
+        """Give what opens another connection to the database, in any thread."""
+        return partial(late.reader.Reader.open, self.store.path, self.store.key)
+
+    def open_at(self, path: Path) -> None:
+        """Close what is open and open a database with the same worker, for writing where it can be.
+
+        Raises:
+            KnownError: it cannot be opened; nothing is open now.
+        """
+        worker, key = self.worker, self._store.key if self._store else None
+        self.close()
+        if worker is not None:
+            self.open(path, worker, key)
+
+    def look_inside(self, open_reader: Callable[[], Reader]) -> None:
+        """Show a backup in place of the database, which stays open meanwhile.
+
+        Raises:
+            KnownError: the backup cannot be read.
+        """
+        inside = open_reader()
+        self._end_inside()
+        self._inside = inside
+        self._look_up(open_reader)
+        self.shown.emit()
+
+    def come_back(self) -> None:
+        """Show the database again after a backup."""
+        self._end_inside()
+        self._look_up(self._opening())
+        self.shown.emit()
+
+    def _end_inside(self) -> None:
+        if self._inside is not None:
+            self._inside.close()
+            self._inside = None
+
+    def _look_up(self, open_reader: Callable[[], Reader]) -> None:
+        if self._lookups is not None:
+            self._lookups.close()
+        self._lookups = Lookups(open_reader, self)
+        self._lookups.failed.connect(self.failed)
 
     def close(self) -> None:
         """End the work under way and close the database."""
+        self.closing.emit()
         if self._imports is not None:
             self._imports.close()
             self._imports = None
+        if self._lookups is not None:
+            self._lookups.close()
+            self._lookups = None
+        self._end_inside()
         if self._store is not None:
             self._store.close()
             self._store = None
@@ -100,34 +204,36 @@ class Case(QObject):
     # --- reading ------------------------------------------------------------------------
 
     def article_rows(self, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
-        """Give the library's articles, newest first."""
-        return late.articles.rows(self.store, trashed=trashed)
+        """Give the newest articles, or of those in the trash; a few hundred at most."""
+        found = late.totals.article_ids(self.reader, trashed=trashed)
+        return late.totals.article_rows(self.reader, found.ids[:_MOST_ROWS])
 
     def article(self, article_id: int) -> tuple[ArticleRow, ArticleVersion]:
         """Give an article and its latest version."""
-        return late.articles.row(self.store, article_id), late.articles.version(
-            self.store, article_id
+        return late.articles.row(self.reader, article_id), late.articles.version(
+            self.reader, article_id
         )
 
     def claims(self, article_id: int) -> tuple[Claim, ...]:
         """Give an article's claims in text order, rejected ones left out."""
-        return late.claims.of_article(self.store, article_id)
+        return late.claims.of_article(self.reader, article_id)
 
     def claim(self, claim_id: int) -> Claim:
         """Give one claim as it stands."""
-        return late.claims.get(self.store, claim_id)
+        return late.claims.get(self.reader, claim_id)
 
     def scale(self) -> Scale:
         """Give the database's verdict scale."""
-        return late.verdicts.scale(self.store)
+        return late.verdicts.scale(self.reader)
 
     def place(self, article_id: int) -> tuple[int | None, int | None]:
         """Give where the reader was: claim and first visible code point, None when unknown."""
-        return late.articles.place(self.store, article_id)
+        return late.articles.place(self.reader, article_id)
 
     def keep_place(self, article_id: int, claim_id: int | None, scroll: int) -> None:
         """Remember where the reader is; not an act that undo knows."""
-        late.articles.opened(self.store, article_id, at_claim=claim_id, scroll=scroll)
+        if not self.is_read_only:
+            late.articles.opened(self.store, article_id, at_claim=claim_id, scroll=scroll)
 
     # --- acts on claims -----------------------------------------------------------------
 
@@ -138,6 +244,14 @@ class Case(QObject):
     def reject(self, claim_id: int) -> bool:
         """Say that a proposal is not a claim."""
         return self.do(lambda: late.review.reject(self.store, claim_id))
+
+    def rate_all(self, claim_ids: Sequence[int], rating_key: str | None) -> bool:
+        """Give claims one verdict, or, with None, clear theirs, in one act."""
+        return self.do(lambda: late.review.rate_all(self.store, claim_ids, rating_key))
+
+    def reject_all(self, claim_ids: Sequence[int]) -> bool:
+        """Say of proposals that they are no claims, in one act."""
+        return self.do(lambda: late.review.reject_all(self.store, claim_ids))
 
     def set_note(self, claim_id: int, text: str) -> bool:
         """Write the desk's note on a claim."""
@@ -167,7 +281,7 @@ class Case(QObject):
 
     def weights(self) -> Weights:
         """Give what each criterion of check-worthiness counts at this desk."""
-        return late.weighting.in_force(self.store)
+        return late.weighting.in_force(self.reader)
 
     def default_weights(self) -> Weights:
         """Give what each criterion counts where the desk has not said otherwise."""
@@ -224,12 +338,12 @@ class Case(QObject):
     @property
     def undo_label(self) -> str | None:
         """The name of the act that undo would take back, None when there is none."""
-        return self._store.undo_label if self._store else None
+        return self._store.undo_label if self._store and not self._inside else None
 
     @property
     def redo_label(self) -> str | None:
         """The name of the act that redo would do again, None when there is none."""
-        return self._store.redo_label if self._store else None
+        return self._store.redo_label if self._store and not self._inside else None
 
     @Slot()
     def undo(self) -> bool:
@@ -243,6 +357,9 @@ class Case(QObject):
 
     def do(self, act: Callable[[], Change | None]) -> bool:
         """Run a service, announce what it changed and tell whether it did; an error is emitted."""
+        if self.is_read_only:
+            self.failed.emit(KnownError(self.why_read_only, hint=self.tr("Nothing was changed.")))
+            return False
         self.imports.finish_storing()
         try:
             change = act()
@@ -263,4 +380,4 @@ class Case(QObject):
         Raises:
             KnownError: the stored copy is gone or was changed, or the target cannot be written.
         """
-        late.library.save_blob(self.store, sha256, Path(name))
+        late.library.save_blob(self.reader, sha256, Path(name))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from onrecord.ui.dialogs.actor import ActorDialog
 from onrecord.ui.models import claim_words
-from onrecord.ui.widgets.chooser import Choice, Chooser
+from onrecord.ui.widgets.pick_sheet import Choice, PickSheet
 
 if TYPE_CHECKING:
     from onrecord.ui.window import Window
@@ -59,7 +59,7 @@ class Casting(QObject):
             return
         title = self.tr("Who is the same as {0}?").format(self._dialog.actor_name)
         supply = partial(self._others, actor_id)
-        chooser = Chooser(self._window.look, title, supply, self._dialog)
+        chooser = PickSheet(self._window.look, title, supply, self._dialog)
         chooser.chosen.connect(partial(self._merge, actor_id))
         chooser.open_at(self._dialog)
 

@@ -112,8 +112,7 @@ class Databases(QObject):
             self._tell_none_open()
 
     def _tell_none_open(self) -> None:
-        self._window.library.show_rows((), [], 0)
-        self._window.start_page.show_recent(())
+        self._window.shelf.clear()
         self._window.banner.tell(
             self.tr("No database is open."), button=self.tr("Open a database"), act=self.choose
         )

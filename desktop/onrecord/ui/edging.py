@@ -35,7 +35,7 @@ class Edging(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._edges, self._handles = window.reader.edges, window.reader.handles
+        self._edges, self._handles = window.reader.edges, window.reader.edges.handles
         self._claim: Claim | None = None
         self._edge: Edge | None = None
         self._spans: tuple[Span, ...] = ()

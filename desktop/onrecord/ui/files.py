@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
+from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.found_again import FoundAgainDialog
@@ -46,7 +47,6 @@ class Files(QObject):
             "details": self.edit_details,
             "trash": self.trash_current,
             "report": self.reports.choose,
-            "close_article": self._reading.close,
             "analyse": self.analyse_again,
             "quit": self._window.close,
             "user": self.ask_user,
@@ -112,7 +112,7 @@ class Files(QObject):
     @Slot(int, bool)
     def take_stored(self, article_id: int, known: bool) -> None:  # noqa: FBT001  # a signal's argument
         """Show the first article of an import; say so when it had been there before."""
-        if not self._open_next:
+        if not self._open_next or self._case.is_inside:
             return
         self._open_next = False
         row, _ = self._case.article(article_id)
@@ -177,6 +177,9 @@ class Files(QObject):
         """Correct what the open article says of itself."""
         row = self._reading.row
         if row is None:
+            return
+        if self._case.is_read_only:
+            self._window.show_error(KnownError(self._case.why_read_only))
             return
         dialog = DetailsDialog(self._window.look, row, self._window)
         if dialog.exec():

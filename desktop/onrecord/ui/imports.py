@@ -75,6 +75,11 @@ class Imports(QObject):
         self.finish_storing()
         self._threads.close()
 
+    @property
+    def is_busy(self) -> bool:
+        """True while claims of any article are being looked for or stored."""
+        return bool(self._running) or self._storing is not None
+
     def is_running(self, article_id: int) -> bool:
         """True while claims of the article are being looked for."""
         return article_id in self._running

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, Qt
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from onrecord.errors import KnownError
+from onrecord.ui.actions.rows import VERDICT, Row
 from onrecord.ui.dialogs.compare import CompareDialog
 from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.dialogs.weights import WeightsDialog
@@ -18,6 +19,8 @@ from onrecord_db.records import State
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from onrecord.ui.listing import Listing
+    from onrecord.ui.reading import Reading
     from onrecord.ui.window import Window
     from onrecord_db.records import Claim, Match, Scale
 
@@ -30,30 +33,57 @@ class Judging(QObject):
         self._window = window
         self._case, self._reading = window.case, window.reading
         self._ratings: list[QAction] = []
+        self._ratings_begin: QAction | None = None
         self._comparing: CompareDialog | None = None
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
-        panel, step = self._window.panel, self._reading.step
+        step = self._step
         return {
             "link": self.link,
             "reason": self._reading.edit_reason,
             "overlap": self._reading.cycle_overlap,
-            "note": panel.edit_note,
             "compare": self.compare,
-            "reject": self._reading.reject,
+            "reject": self.reject,
             "clear": self.clear,
             "advance": self.set_advance,
             "next": partial(step, 1),
             "previous": partial(step, -1),
             "next_unreviewed": partial(step, 1, unreviewed=True),
             "previous_unreviewed": partial(step, -1, unreviewed=True),
-            "filter": panel.focus_filter,
+            "filter": self.filter,
             "weights": self.weigh,
-            "undo": self._reading.undo,
-            "undo_letter": self._reading.undo,
-            "redo": self._reading.redo,
+            "undo": self.undo,
+            "redo": self.redo,
         }
+
+    def _place(self) -> Reading | Listing:
+        """Give what acts are about: the list of all claims while it is seen, else the article."""
+        return self._window.listing if self._window.centre.is_listing else self._reading
+
+    def _step(self, delta: int, *, unreviewed: bool = False) -> None:
+        self._place().step(delta, unreviewed=unreviewed)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._place().undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do the act again that was taken back."""
+        self._place().redo()
+
+    @Slot()
+    def reject(self) -> None:
+        """Say that the current claim, or the selected ones, are none."""
+        self._place().reject()
+
+    @Slot()
+    def filter(self) -> None:
+        """Put the caret into the filter line of the claims that are seen."""
+        window = self._window
+        (window.centre.all_claims if window.centre.is_listing else window.panel).focus_filter()
 
     def connect_panel(self) -> None:
         """Take what the claims panel asks for."""
@@ -70,28 +100,33 @@ class Judging(QObject):
     # --- verdicts -----------------------------------------------------------------------
 
     def make_ratings(self, scale: Scale, menu: QMenu) -> None:
-        """Make one action a rating of the scale, with its digit, at the end of a menu."""
+        """Make one command a rating of the scale, with its digit, at the end of a menu."""
+        registry = self._window.commands.registry
         for action in self._ratings:
-            action.deleteLater()
+            registry.remove(action.objectName())
         self._ratings = []
-        menu.addSeparator()
+        if not self._ratings_begin:
+            self._ratings_begin = menu.addSeparator()
         for rating in scale.ratings:
-            action = QAction(f"{rating.glyph}  {rating.label}", self._window)
-            action.setObjectName(f"rate_{rating.key}")
-            action.setStatusTip(rating.definition)
-            digit = str(rating.order)
-            action.setShortcuts([QKeySequence(digit), QKeySequence(f"Ctrl+Alt+{digit}")])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(partial(self._reading.rate, rating.key))
+            row = Row(
+                id=f"rate_{rating.key}",
+                text=f"{rating.glyph}  {rating.label}".replace("&", "&&"),
+                menu=VERDICT,
+                keys=(str(rating.order),),
+                tip=rating.definition,
+                scope="claims",
+            )
+            action = registry.add(row, partial(self._rate_here, rating.key))
             menu.addAction(action)
-            self._window.reader.addAction(action)
-            self._window.panel.addAction(action)
             self._ratings.append(action)
 
-    def enable(self, *, claim: Claim | None) -> None:
-        """Enable the verdicts when there is a claim."""
+    def enable(self, *, on: bool) -> None:
+        """Enable the verdicts where there is a claim to give them to."""
         for action in self._ratings:
-            action.setEnabled(claim is not None)
+            action.setEnabled(on)
+
+    def _rate_here(self, rating_key: str) -> None:
+        self._place().rate(rating_key)
 
     @Slot(int, object)
     def _rate(self, claim_id: int, rating_key: str | None) -> None:
@@ -99,13 +134,13 @@ class Judging(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take the current claim's verdict back."""
-        self._reading.rate(None)
+        """Take the verdict of the current claim, or of the selected ones, back."""
+        self._place().rate(None)
 
     @Slot(bool)
     def set_advance(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
         """Go on after a verdict, or stay."""
-        self._reading.advance = on
+        self._reading.advance = self._window.listing.advance = on
         self._window.preferences.put("review/advance", on)
 
     # --- what is worth checking ---------------------------------------------------------
@@ -127,18 +162,25 @@ class Judging(QObject):
     @Slot()
     def link(self) -> None:
         """Ask for a source of the current claim."""
-        claim = self._reading.current()
+        claim = self._place().current()
         if claim is not None:
             self._link(claim.id)
 
+    def link_passage(self, excerpt: str) -> None:
+        """Ask for the source of a passage that decides on the current claim."""
+        claim = self._reading.current()
+        if claim is not None:
+            self._link(claim.id, excerpt=excerpt)
+
     @Slot(int)
     @Slot(int, str)
-    def _link(self, claim_id: int, target: str = "") -> None:
+    def _link(self, claim_id: int, target: str = "", *, excerpt: str = "") -> None:
         self._window.panel.flush()
         claim = self._case.claim(claim_id)
         dialog = LinkDialog(self._window.look, claim, self._window)
         if target:
             dialog.prefill(target)
+        dialog.quote(excerpt)
         if dialog.exec():
             self._case.link(
                 claim_id,

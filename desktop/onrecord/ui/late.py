@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.services import (
+        auditing,
         batch,
+        care,
         casting,
+        finding,
         importing,
         languages,
         library,
@@ -23,17 +26,23 @@ if TYPE_CHECKING:
         workers,
     )
     from onrecord.services.marking import acts, edges, guessing
-    from onrecord_db import actors, articles, claims, verdicts
+    from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
     from onrecord_db.casting import pages
+    from onrecord_db.search import find, query
 
     __all__ = [
         "actors",
         "acts",
+        "all_claims",
         "articles",
+        "auditing",
         "batch",
+        "care",
         "casting",
         "claims",
         "edges",
+        "find",
+        "finding",
         "guessing",
         "importing",
         "languages",
@@ -41,17 +50,23 @@ if TYPE_CHECKING:
         "matching",
         "pages",
         "passphrases",
+        "query",
+        "reader",
         "reporting",
         "review",
+        "totals",
         "verdicts",
         "weighting",
         "workers",
     ]
 else:
-    _FROM_DATABASE = ("actors", "articles", "claims", "verdicts")
+    _FROM_DATABASE = (
+        "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
+    )  # fmt: skip
+    _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
-        "batch", "casting", "importing", "languages", "library", "matching", "passphrases", "reporting", "review",
-        "weighting", "workers",
+        "auditing", "batch", "care", "casting", "finding", "importing", "languages", "library",
+        "matching", "passphrases", "reporting", "review", "weighting", "workers",
     )  # fmt: skip
 
     _FROM_MARKING = ("acts", "edges", "guessing")
@@ -59,6 +74,8 @@ else:
     def __getattr__(name: str) -> ModuleType:
         if name in _FROM_DATABASE:
             return import_module(f"onrecord_db.{name}")
+        if name in _FROM_SEARCH:
+            return import_module(f"onrecord_db.search.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
         if name in _FROM_MARKING:

@@ -12,7 +12,7 @@ from onrecord.ui import late
 from onrecord.ui.casting import Casting
 from onrecord.ui.edging import Edging
 from onrecord.ui.models import claim_words
-from onrecord.ui.widgets.chooser import Choice, Chooser
+from onrecord.ui.widgets.pick_sheet import Choice, PickSheet
 from onrecord_db.records import ClaimType
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Marking(QObject):
         here = self._mending.actors_of(article_id)
         guess = next((one for one in here if one.id == proposal.spoken.actor_id), None)
         ordered = [*([guess] if guess else []), *(one for one in here if one is not guess)]
-        chooser = Chooser(
+        chooser = PickSheet(
             self._window.look,
             self.tr("New claim: who says it?"),
             partial(self._speakers, ordered, None),
@@ -140,7 +140,7 @@ class Marking(QObject):
             title = self.tr("Who says these {0} claims?").format(len(ids))
         here = [one for one in self._mending.actors_of(article_id) if one.id != claim.actor_id]
         supply = partial(self._speakers, here, claim)
-        chooser = Chooser(self._window.look, title, supply, self._window)
+        chooser = PickSheet(self._window.look, title, supply, self._window)
         chooser.chosen.connect(partial(self._assign, ids, claim.actor_id))
         chooser.open_at(self._pane(), text=claim.actor_name if claim.actor_id else "")
 
@@ -186,7 +186,7 @@ class Marking(QObject):
         ids = self.chosen(claim)
         rows = [Choice(text=claim_words.claim_type(kind), value=kind) for kind in ClaimType]
         title = self.tr("What kind of claim?")
-        chooser = Chooser(self._window.look, title, partial(_beginning, rows), self._window)
+        chooser = PickSheet(self._window.look, title, partial(_beginning, rows), self._window)
         chooser.chosen.connect(partial(self._mending.retype, ids))
         chooser.open_at(self._pane(), text=claim_words.claim_type(claim.type))
 

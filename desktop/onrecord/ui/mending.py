@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         ClaimType,
         NewClaim,
         Span,
-        State,
     )
 
 
@@ -86,14 +85,6 @@ class Mending:
     def set_statement(self, claim_id: int, text: str) -> bool:
         """Word a claim anew."""
         return self._case.do(lambda: late.acts.set_statement(self._case.store, claim_id, text))
-
-    def rate(self, claim_ids: Sequence[int], rating_key: str | None) -> bool:
-        """Give several claims one verdict."""
-        return self._case.do(lambda: late.acts.rate(self._case.store, claim_ids, rating_key))
-
-    def decide(self, claim_ids: Sequence[int], state: State) -> bool:
-        """Take several proposals for claims, or for none."""
-        return self._case.do(lambda: late.acts.decide(self._case.store, claim_ids, state))
 
     # --- actors -------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from onrecord import paths
 from onrecord.settings import REVIEWER
+from onrecord.ui.theme import READING_FONTS, ReadingStyle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -42,6 +43,24 @@ class Preferences:
             key, ("on" if value else "off") if isinstance(value, bool) else str(value)
         )
 
+    def reading(self) -> ReadingStyle:
+        """Give how articles are set, as it was left; what cannot be is as at first."""
+        usual = ReadingStyle()
+        font = self.text("reading/font", usual.font)
+        return ReadingStyle(
+            font=font if font in READING_FONTS else usual.font,
+            size=_within(self.number("reading/size", usual.size), 10, 48),
+            line=_within(self.number("reading/line", usual.line), 1.0, 3.0),
+            measure=round(_within(self.number("reading/measure", usual.measure), 20, 200)),
+        )
+
+    def put_reading(self, style: ReadingStyle) -> None:
+        """Keep how articles are set."""
+        self.put("reading/font", style.font)
+        self.put("reading/size", style.size)
+        self.put("reading/line", style.line)
+        self.put("reading/measure", style.measure)
+
     def set_reviewer(self, name: str) -> None:
         """Keep the name that verdicts are signed with, where the command line reads it too."""
         self._file.setValue(REVIEWER, name)
@@ -67,3 +86,7 @@ class Preferences:
             if isinstance(kept, QByteArray):
                 splitter.restoreState(kept)
         return window.restoreState(state, LAYOUT_VERSION)
+
+
+def _within(value: float, least: float, most: float) -> float:
+    return min(most, max(least, value)) if value == value else least  # noqa: PLR0124 - not a number

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from onrecord.ui import late, wording
 from onrecord.ui.models.claim_tests import Setting
 from onrecord.ui.tasks import TURN
-from onrecord_db.records import State
 from onrecord_db.search.values import Asker
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ class Reading(QObject):
     article_changed = Signal()  # another article is open, or none
     claims_changed = Signal()  # claims, verdicts or the current claim changed
     told = Signal(str)  # a line for the status bar
+    left = Signal(int, int)  # article and place in it, when another article is opened
 
     def __init__(self, case: Case, reader: Reader, panel: ClaimsPanel) -> None:
         super().__init__(panel)
@@ -54,6 +54,8 @@ class Reading(QObject):
 
     def open(self, article_id: int, claim_id: int | None = None) -> None:
         """Show an article where it was left, or at a claim."""
+        if self.row is not None and self.row.id != article_id:
+            self.left.emit(self.row.id, self._reader.scroll_place())
         self.leave()
         self.row, self.version = self._case.article(article_id)
         self._reader.show_article(self.row, self.version)
@@ -69,7 +71,8 @@ class Reading(QObject):
         self.article_changed.emit()
         analysed = self.version.extractor is not None
         self.show_progress(article_id, 0, 0)
-        if not analysed and not self._case.imports.is_running(article_id):
+        can_analyse = not self._case.is_read_only and not self._case.imports.is_running(article_id)
+        if not analysed and can_analyse:
             self._case.imports.analyse(article_id)
 
     def leave(self) -> None:
@@ -165,7 +168,7 @@ class Reading(QObject):
         self._panel.flush()
         chosen = self._chosen() if claim_id is None else []
         if len(chosen) > 1:
-            self._case.mending.rate(chosen, rating_key)
+            self._case.rate_all(chosen, rating_key)
             return
         wanted = claim_id if claim_id is not None else self._panel.current()
         claim = next((c for c in self.claims if c.id == wanted), None)
@@ -205,7 +208,7 @@ class Reading(QObject):
             return
         self._panel.flush()
         if len(chosen) > 1:
-            self._case.mending.decide(chosen, State.REJECTED)
+            self._case.reject_all(chosen)
             return
         neighbour = self._panel.step(1) or self._panel.step(-1)
         self._panel.set_current(claim.id)

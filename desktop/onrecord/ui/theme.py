@@ -18,8 +18,11 @@ from onrecord.paths import resource
 _FONT_PACKAGES = ("fontpkg_inter", "fontpkg_source_serif_4")
 _SANS = "Inter"
 _SERIF = "Source Serif 4"
+_BOLD = 600
 
-THEMES = ("light", "dark")
+THEMES = ("light", "dark", "sepia", "contrast")
+READING_FONTS = ("serif", "sans", "system")
+READING_SIZE = 18.0  # LOOK's size of an article's text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,16 @@ class Theme:
     def has_square_badge(self, index: int) -> bool:
         """Tell the second round of actor colours from the first by the badge's shape."""
         return index // len(self.actors) % 2 == 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingStyle:
+    """How the text of an article is set."""
+
+    font: str = "serif"  # one of READING_FONTS
+    size: float = READING_SIZE  # LOOK's pixels
+    line: float = 1.52  # of the font's height: LOOK's, which leaves room for underlines
+    measure: int = 66  # characters in a line, about
 
 
 @cache
@@ -81,11 +94,13 @@ class Look(QObject):
     """
 
     changed = Signal()
+    reading_changed = Signal()  # only the article's text is set anew
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = load_theme("light")
         self.scale = 1.0  # the user's text size; 1.0 is LOOK's size
+        self.reading = ReadingStyle()
         self.icons: dict[tuple[str, str, str, float], QIcon] = {}  # drawn so far, of ui/icons.py
         for file in _font_files():
             QFontDatabase.addApplicationFont(str(file))
@@ -107,6 +122,12 @@ class Look(QObject):
             app.setStyleSheet(self._style_sheet())
         self.changed.emit()
 
+    def set_reading(self, style: ReadingStyle) -> None:
+        """Set articles in another font, size, line height or measure."""
+        if style != self.reading:
+            self.reading = style
+            self.reading_changed.emit()
+
     def px(self, size: float) -> int:
         """Give a size of LOOK in logical pixels at the user's text size."""
         return round(size * self.scale)
@@ -118,6 +139,17 @@ class Look(QObject):
     def serif(self, size: float, weight: int = 400, *, italic: bool = False) -> QFont:
         """Give the font of everything that an article or a person said."""
         font = self._font(_SERIF, size, weight)
+        font.setItalic(italic)
+        return font
+
+    def reading_font(self, size: float, weight: int = 400, *, italic: bool = False) -> QFont:
+        """Give the font of an article's text, ``size`` as if its text had LOOK's size."""
+        family = {"serif": _SERIF, "sans": _SANS}.get(self.reading.font, "")
+        font = self._font(
+            family or _system_family(), size * self.reading.size / READING_SIZE, weight
+        )
+        if not family and weight >= _BOLD:
+            font.setBold(True)  # a font of the desktop may have no axis of weight
         font.setItalic(italic)
         return font
 
@@ -170,6 +202,10 @@ class Look(QObject):
 
 class _RoleTemplate(Template):
     braceidpattern = r"[a-z][a-z0-9-]*"
+
+
+def _system_family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
 
 
 def _system_theme() -> str:

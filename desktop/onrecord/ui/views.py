@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 
 from onrecord import paths
-from onrecord.ui.dialogs.sheets import AboutDialog, KeySheet
+from onrecord.ui.dialogs.key_sheet import KeySheet
+from onrecord.ui.dialogs.sheets import AboutDialog
 from onrecord.ui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class Views(QObject):
             "unsure": self.show_only_unsure,
             "library": self.show_library,
             "panel": self.show_panel,
+            "all_claims": self._window.centre.show_listing,
+            "next_tab": self._window.centre.next_tab,
+            "find_article": self.find_article,
+            "close_article": self.close_page,
             "reader_only": self.set_reader_only,
             "left_out": self._window.reader.set_left_out_shown,
             "caret": self._window.reader.set_caret_shown,
@@ -50,9 +55,10 @@ class Views(QObject):
             "reset_layout": self._window.reset_layout,
             "to_reader": self.go_to_reader,
             "to_panel": self.go_to_panel,
-            "start_page": self._window.reading.close,
+            "start_page": self.go_to_start,
             "keys": self.show_keys,
-            "keys_letter": self.show_keys,
+            "settings": self.show_settings,
+            "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **themes,
         }
@@ -67,7 +73,7 @@ class Views(QObject):
         theme = kept.text("view/theme", "system")
         self._tick(f"theme_{theme}" if f"theme_{theme}" in actions else "theme_system", on=True)
         self._tick("advance", on=kept.flag("review/advance", default=True))
-        window.reading.advance = actions["advance"].isChecked()
+        window.reading.advance = window.listing.advance = actions["advance"].isChecked()
 
     def follow_panes(self) -> None:
         """Keep the ticks of the panes true when they are shown or hidden otherwise."""
@@ -120,14 +126,21 @@ class Views(QObject):
 
     @Slot(bool)
     def set_reader_only(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
-        """Hide everything but the article, or show again what was hidden."""
+        """Hide everything but the article and a line on its current claim, or show all again."""
         window = self._window
         if on:
-            panes = [window.library_dock, window.claims_dock, window.toolbar]
+            panes = [window.library_dock, window.claims_dock, window.toolbar, window.status]
             self._hidden = [pane for pane in panes if pane.isVisible()]
             window.reader.setFocus()
         for pane in self._hidden:
             pane.setVisible(not on)
+        window.strip.setVisible(on)
+        window.refresh_status()
+
+    @Slot()
+    def end_reader_only(self) -> None:
+        """Show all again."""
+        self._actions["reader_only"].setChecked(False)
 
     @property
     def reader_only(self) -> bool:
@@ -135,14 +148,40 @@ class Views(QObject):
         return self._actions["reader_only"].isChecked()
 
     @Slot()
+    def close_page(self) -> None:
+        """Close the list of all claims while it is seen, else the article."""
+        if self._window.centre.is_listing:
+            self._window.centre.close_listing()
+        else:
+            self._window.reading.close()
+
+    @Slot()
+    def go_to_start(self) -> None:
+        """Close the article and show the start page."""
+        self._window.reading.close()
+        self._window.centre.show_document(None)
+
+    @Slot()
+    def find_article(self) -> None:
+        """Show the library with the caret in its filter line."""
+        self._window.library_dock.show()
+        self._window.library.focus_filter()
+
+    @Slot()
     def go_to_reader(self) -> None:
         """Give the article the keyboard."""
         window = self._window
+        if window.centre.is_listing:
+            row = window.reading.row
+            window.centre.show_document(row.title if row else None)
         (window.reader if window.reading.row else window.start_page).setFocus()
 
     @Slot()
     def go_to_panel(self) -> None:
-        """Give the claims the keyboard."""
+        """Give the claims the keyboard: those listed while the list of all claims is seen."""
+        if self._window.centre.is_listing:
+            self._window.centre.all_claims.focus_table()
+            return
         self._window.claims_dock.show()
         self._window.panel.focus_list()
 
@@ -159,6 +198,12 @@ class Views(QObject):
             self._window.preferences.put("view/theme", key)
             self._window.look.apply(key=key)
 
+    @Slot(str)
+    def choose_theme(self, key: str) -> None:
+        """Take a theme that was chosen elsewhere than in the menu."""
+        self._tick(f"theme_{key}", on=True)
+        self.set_theme(key)
+
     def zoom(self, steps: int) -> None:
         """Make the text bigger or smaller by steps; 0 goes back to the normal size."""
         look = self._window.look
@@ -173,10 +218,17 @@ class Views(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
-        case = self._window.case
-        sheet = KeySheet(self._window.look, case.scale() if case.is_open else None, self._window)
+        sheet = KeySheet(self._window.look, self._window.commands.registry, self._window)
         sheet.exec()
         sheet.deleteLater()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show the settings' page of keys."""
 
     @Slot()
     def show_about(self) -> None:

@@ -5,29 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
     QSizePolicy,
     QSplitter,
-    QStackedWidget,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui import actions, late
+from onrecord.ui.actions import rows
+from onrecord.ui.actions.keys import shown
+from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
+from onrecord.ui.listing import Listing
 from onrecord.ui.reading import Reading
-from onrecord.ui.widgets.banner import Banner
+from onrecord.ui.shelf import Shelf
+from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
-from onrecord.ui.widgets.reader.view import Reader
-from onrecord.ui.widgets.start_page import StartPage
+from onrecord.ui.widgets.search_button import SearchButton
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
 
@@ -71,7 +72,11 @@ class Window(QMainWindow):
         self.setUnifiedTitleAndToolBarOnMac(True)
         self._make_panes()
         self.reading = Reading(case, self.reader, self.panel)
+        self.listing = Listing(case, self.centre.all_claims, preferences)
+        self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.commands = Commands(self)
+        for part in (self.commands.browsing.results, self.commands.browsing.bar):
+            self.column.addWidget(part)
         self._make_docks()
         self._make_bars()
         self._connect()
@@ -84,25 +89,16 @@ class Window(QMainWindow):
 
     def _make_panes(self) -> None:
         look = self.look
-        self.reader = Reader(look)
-        self.reader.setObjectName("reader")
-        self.start_page = StartPage(look)
-        self.banner = Banner(look)
+        self.centre = Centre(look)
+        self.reader, self.start_page = self.centre.reader, self.centre.start_page
+        self.banner = self.centre.banner
         self.library = Library(look)
         self.panel = ClaimsPanel(look)
         self.status = Status(look)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.reader)
-        centre = QWidget()
-        centre.setProperty("role", "paper")
-        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.pages, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
+        self.strip = ClaimStrip(look)
+        self.column = self.centre.column
+        self.column.addWidget(self.strip)
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
@@ -123,34 +119,41 @@ class Window(QMainWindow):
 
     def _make_bars(self) -> None:
         made = self.commands.actions
-        for title in actions.MENUS:
-            menu = self.menuBar().addMenu(self.tr(title))
-            menu.addActions([made[row.id] for row in actions.ROWS if row.menu == title])
-            if title == actions.FILE:
+        for title in rows.MENUS:
+            name = QCoreApplication.translate("actions", title)
+            menu = self.menuBar().addMenu(name)
+            menu.addActions([made[row.id] for row in rows.ROWS if row.menu == title])
+            if title == rows.FILE:
                 self.commands.databases.add_recent(menu)
-            if title == actions.CLAIM:
+            if title == rows.CLAIM:
                 self.claim_menu = menu
         bar = QToolBar(self.tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.commands.actions[name] for name in actions.TOOLBAR])
+        bar.addActions([self.commands.actions[name] for name in rows.TOOLBAR])
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addActions([made[name] for name in actions.TOOLBAR_END])
-        for name in actions.TOOLBAR_END:
+        bar.addWidget(self._search_button())
+        bar.addActions([made[name] for name in rows.TOOLBAR_END])
+        for name in rows.TOOLBAR_END:
             button = bar.widgetForAction(made[name])
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
         self.addToolBar(bar)
         self.toolbar = bar
-        for row in actions.ROWS:
-            if row.scope == "claims":
-                self.reader.addAction(made[row.id])
-                self.panel.addAction(made[row.id])
-            else:
-                self.addAction(made[row.id])
+        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
+
+    def _search_button(self) -> SearchButton:
+        button = SearchButton(self.look, self.tr("Search articles, claims, sources"))
+        registry = self.commands.registry
+        button.clicked.connect(self.commands.actions["go_to"].trigger)
+        registry.keys_changed.connect(
+            lambda: button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
+        )
+        button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
+        return button
 
     def _connect(self) -> None:
         case, files, judging, views = (
@@ -159,19 +162,25 @@ class Window(QMainWindow):
         case.changed.connect(self._follow_change)
         case.failed.connect(self.show_error)
         case.opened.connect(self._follow_opening)
+        case.shown.connect(self._follow_showing)
         self.look.changed.connect(self._fold)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]  # there is one
         self.reading.article_changed.connect(self._follow_article)
         self.reading.claims_changed.connect(self.refresh_status)
-        self.reading.told.connect(self.status.tell)
+        for part in (self.reading, self.listing, self.shelf):
+            part.told.connect(self.status.tell)
+        self.listing.changed.connect(self.commands.refresh)
+        self.listing.claim_opened.connect(self.open_article)
+        self.shelf.claim_wanted.connect(self.open_article)
+        self.shelf.compare_wanted.connect(judging.compare)
+        self.centre.switched.connect(self._follow_switch)
         self.start_page.import_requested.connect(files.choose_files)
         self.start_page.paste_requested.connect(files.paste)
         self.start_page.sample_requested.connect(files.open_sample)
         self.start_page.article_chosen.connect(self.open_article)
         self.library.article_chosen.connect(self.open_article)
         self.library.actor_chosen.connect(self._filter_actor)
-        self.library.to_review_chosen.connect(self.go_to_review)
-        self.library.seen_chosen.connect(self.go_to_seen)
+        self.library.all_claims_chosen.connect(self.centre.show_listing)
         self.library.trash_chosen.connect(files.show_trash)
         self.library.trash_requested.connect(files.trash_article)
         self.reader.inclusion_requested.connect(files.include)
@@ -180,6 +189,8 @@ class Window(QMainWindow):
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
+        self.strip.stepped.connect(self.reading.step)
+        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -194,47 +205,53 @@ class Window(QMainWindow):
         imports.unanalysed.connect(self.commands.files.take_unanalysed)
         imports.failed.connect(self.show_error)
         imports.found_again.connect(self.commands.files.ask_about_changes)
-        self.commands.judging.make_ratings(self.case.scale(), self.claim_menu)
         self.status.set_user(self.case.store.user)
-        self.reload_library()
+
+    @Slot()
+    def _follow_showing(self) -> None:
+        """Another database is shown: its scale, and whether it can be changed."""
+        self.commands.judging.make_ratings(self.case.scale(), self.claim_menu)
+        self.panel.card.set_read_only(on=self.case.is_read_only)
         self.commands.refresh()
 
     @Slot(object)
     def _follow_change(self, change: Change) -> None:
-        self.reload_library()
         self.refresh_status()
         self.status.set_saved(self.tr("Saved {0}").format(clock(change.at)))
         self.commands.refresh()
 
-    def reload_library(self) -> None:
-        """Read the library's rows again."""
-        rows = self.case.article_rows()
-        open_id = self.reading.article_id
-        named = late.actors.of_article(self.case.store, open_id) if open_id is not None else ()
-        speaking = [actor for actor in named if actor.claim_count]
-        trashed = len(self.case.article_rows(trashed=True))
-        self.library.show_rows(rows, speaking, trashed)
-        self.library.mark_article(open_id)
-        self.start_page.show_recent(rows)
-
     @Slot(int)
+    @Slot(int, int)
     def open_article(self, article_id: int, claim_id: int | None = None) -> None:
         """Show an article in the reader."""
         if article_id != self.reading.article_id or claim_id is not None:
             self.reading.open(article_id, claim_id)
-        self.pages.setCurrentWidget(self.reader)
+        self._show_document()
         self.commands.refresh()
+
+    def _show_document(self) -> None:
+        row = self.reading.row
+        self.centre.show_document(row.title if row else None)
+        if not self.commands.views.reader_only:
+            self.claims_dock.setVisible(row is not None)
 
     @Slot()
     def _follow_article(self) -> None:
         row = self.reading.row
-        self.pages.setCurrentWidget(self.reader if row else self.start_page)
+        self.centre.name_document(row.title if row else None)
         self.setWindowTitle(f"{row.title} – OnRecord" if row else "OnRecord")
-        if not self.commands.views.reader_only:
-            self.claims_dock.setVisible(row is not None)
-        self.reload_library()
+        self._follow_switch()
+        self.shelf.show_actors()
         self.refresh_status()
-        self.commands.refresh()
+
+    @Slot()
+    def _follow_switch(self) -> None:
+        """Show the claims of the open article beside it, and not beside the list of all claims."""
+        is_listing = self.centre.is_listing
+        self.listing.set_seen(seen=is_listing)
+        if not self.commands.views.reader_only:
+            self.claims_dock.setVisible(self.reading.row is not None and not is_listing)
+        self.refresh_status()
 
     @Slot()
     def refresh_status(self) -> None:
@@ -242,7 +259,10 @@ class Window(QMainWindow):
         row = self.reading.row
         spoken = [claim for claim in self.reading.claims if claim.speech]
         done = sum(1 for claim in spoken if claim.verdict is not None)
-        self.status.set_reviewed(reviewed(done, len(spoken)) if row and spoken else "")
+        is_told = bool(row and spoken) and not self.centre.is_listing
+        self.status.set_reviewed(reviewed(done, len(spoken)) if is_told else "")
+        if self.strip.isVisible():
+            self.strip.show_claim(self.reading.current(), total=len(spoken), reviewed=done)
         self.commands.refresh()
 
     @Slot(object)
@@ -252,38 +272,17 @@ class Window(QMainWindow):
         if isinstance(error, DiskError):
             self.status.set_saved(self.tr("Not saved"), good=False)
 
-    @Slot()
-    def go_to_review(self) -> None:
-        """Go to the next unreviewed claim, in this article or in the newest that has one."""
-        if self.reading.row is not None and self.reading.step(1, unreviewed=True):
-            return
-        rows = [row for row in self.case.article_rows() if row.reviewed_count < row.claim_count]
-        if not rows:
-            self.status.tell(self.tr("Every claim has its verdict"))
-            return
-        claims = self.case.claims(rows[0].id)
-        first = next((c.id for c in claims if c.speech and c.verdict is None), None)
-        self.open_article(rows[0].id, first)
-
-    @Slot()
-    def go_to_seen(self) -> None:
-        """Go to a claim that may repeat an earlier one, and compare the two."""
-        rows = [row for row in self.case.article_rows() if row.seen_before_count]
-        here = [row for row in rows if row.id == self.reading.article_id]
-        if not rows:
-            self.status.tell(self.tr("No claim was seen in an earlier article"))
-            return
-        if not here:
-            claims = self.case.claims(rows[0].id)
-            first = next((c.id for c in claims if c.seen_before), None)
-            self.open_article(rows[0].id, first)
-        self.commands.judging.compare()
-
     @Slot(str)
     def _filter_actor(self, name: str) -> None:
         """Show the claims of one actor."""
+        self._show_document()
         self.claims_dock.show()
         self.panel.filter.setText(f'actor:"{name}"')
+
+    def show_claims(self, line: str) -> None:
+        """List those of all claims that a filter line asks for."""
+        self.centre.show_listing()
+        self.centre.all_claims.filter.setText(line)
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -294,8 +293,14 @@ class Window(QMainWindow):
             keys = self.tr(
                 "J K  next, previous    1–6  verdict and next    L  link    Z  undo    ?  keys"
             )
+        elif self.centre.all_claims.isAncestorOf(now):
+            keys = self.tr(
+                "Enter  article    J K  next, previous    1–6  verdict    /  filter    Z  undo"
+            )
         elif self.library.isAncestorOf(now):
             keys = self.tr("Enter  open    Del  to the trash    F6  article")
+        elif self.commands.browsing.bar.isAncestorOf(now):
+            keys = self.tr("Enter  next    Shift+Enter  previous    Ctrl+Enter  stay    Esc  back")
         else:
             keys = self.tr("Ctrl+O  import    Ctrl+Shift+V  paste    F1  keys")
         self.status.set_keys(keys)
@@ -319,6 +324,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+        self.commands.launching.finder.follow_size()
 
     def _is_narrow(self) -> bool:
         return self.width() < self.look.px(_NARROW)
@@ -362,6 +368,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
             self.reading.leave()
+        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()

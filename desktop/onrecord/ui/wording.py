@@ -67,10 +67,23 @@ def clock(at: str) -> str:
     return f"{local:%H:%M}"
 
 
+def local_moment(at: str) -> str:
+    """Give the local day and time of an ISO-8601 time as "26 Nov 2026, 17:16"."""
+    moment = datetime.fromisoformat(at)
+    local = moment.astimezone() if moment.tzinfo else moment
+    shown = _LOCALE.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return f"{shown}, {local:%H:%M}"
+
+
 def reviewed(done: int, total: int) -> str:
     """Give progress as "4 of 22 reviewed"."""
     text = QCoreApplication.translate("wording", "{0} of {1} reviewed")
     return text.format(done, total)
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """Give "1 claim" or "2,500 claims" from "1 claim" and "{0} claims"."""
+    return one if number == 1 else more.format(f"{number:,}")
 
 
 def initials(name: str) -> str:

@@ -54,9 +54,7 @@ def main() -> None:
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    entry.uid = entry.gid = entry.mtime = 0
-    entry.uname = entry.gname = ""
-    return entry
+    return entry.replace(mtime=0, uid=0, gid=0, uname="", gname="", deep=False)
 
 
 def _fill(store: Store) -> None:

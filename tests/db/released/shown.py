@@ -18,10 +18,20 @@ def shown(store: Store) -> dict[str, Any]:
         "actors": [asdict(one) for one in actors.rows(store)],
         "scale": asdict(verdicts.scale(store)),
         "setting": settings.get(store, "scale-colours"),
-        "found": sorted(one.id for one in claims.find(store, "bridge")),
+        "found": _found(store, "bridge"),
     }
     plain: dict[str, Any] = json.loads(json.dumps(found))
     return plain
+
+
+def _found(store: Store, word: str) -> list[int]:
+    """Search as the version that runs this does; what other versions lack is imported here."""
+    if hasattr(claims, "find"):  # up to the second schema
+        return sorted(one.id for one in claims.find(store, word))
+    from onrecord_db.search.claims import claim_ids
+    from onrecord_db.search.query import parse
+
+    return sorted(claim_ids(store, parse(word)))
 
 
 def missing(told: Any, now: Any, place: str = "") -> Iterator[str]:

@@ -28,7 +28,7 @@ def changing_look(look: Look) -> Iterator[Look]:
 def empty_reader(qtbot: QtBot, look: Look) -> Reader:
     """A reader that shows nothing yet."""
     made = Reader(look)
-    made.reduce_motion = True
+    made.moves.is_quick = True
     made.resize(900, 640)
     qtbot.addWidget(made)
     made.show()

@@ -104,7 +104,9 @@ def test_a_badge_is_named_in_plain_text(qtbot: QtBot, reader: Reader) -> None:
     at = badge_of(reader, "ראש")
     place = reader.viewport().mapToGlobal(at)
     QApplication.sendEvent(reader.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, at, place))
-    assert QToolTip.text() == "<qt>4 · Port &lt;b&gt;officials&lt;/b&gt; · Unreviewed</qt>"
+    assert QToolTip.text() == (
+        "<qt>4 · \u2068Port &lt;b&gt;officials&lt;/b&gt;\u2069 · Unreviewed</qt>"
+    )
 
 
 def test_a_verdict_is_drawn_at_its_badge(reader: Reader) -> None:
@@ -186,7 +188,7 @@ def test_a_claim_in_sight_does_not_move_the_page(long_reader: Reader) -> None:
 
 
 def test_the_page_glides_for_a_moment_only(qtbot: QtBot, long_reader: Reader) -> None:
-    long_reader.reduce_motion = False
+    long_reader.moves.is_quick = False
     long_reader.set_current(101 + 90)
     third = long_reader.viewport().height() / 3
     qtbot.waitUntil(
@@ -212,7 +214,7 @@ def test_a_tick_is_named(reader: Reader) -> None:
     at = QPoint(strip.width() - 3, next(y for y in range(strip.height()) if strip.tick_at(y)))
     place = strip.mapToGlobal(at)
     QApplication.sendEvent(strip, QHelpEvent(QHelpEvent.Type.ToolTip, at, place))
-    assert QToolTip.text() == "<qt>1 · Irena Holub · Unreviewed</qt>"
+    assert QToolTip.text() == "<qt>1 · \u2068Irena Holub\u2069 · Unreviewed</qt>"
 
 
 def test_a_click_beside_all_ticks_goes_nowhere(qtbot: QtBot, reader: Reader) -> None:

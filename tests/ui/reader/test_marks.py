@@ -19,8 +19,8 @@ def test_a_lane_is_free_in_the_gap_of_a_broken_quotation() -> None:
     assert pack_lanes([[Span(0, 5), Span(10, 15)], [Span(6, 9)]]) == [0, 0]
 
 
-def test_no_claim_lies_lower_than_the_fourth_lane() -> None:
-    assert pack_lanes([[Span(0, 9)]] * 6) == [0, 1, 2, 3, 3, 3]
+def test_claims_on_the_same_words_have_a_lane_each() -> None:
+    assert pack_lanes([[Span(0, 9)]] * 5) == [0, 1, 2, 3, 4]
 
 
 def test_a_second_click_at_the_same_claims_means_the_next() -> None:
@@ -44,4 +44,4 @@ def test_a_turn_through_overlapping_claims_comes_back() -> None:
 
 
 def test_a_claim_is_named_by_number_actor_and_state() -> None:
-    assert tip(samples.CLAIMS[0]) == "1 · Irena Holub · Unreviewed"
+    assert tip(samples.CLAIMS[0]) == "1 · \u2068Irena Holub\u2069 · Unreviewed"

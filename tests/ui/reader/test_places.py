@@ -79,7 +79,7 @@ def test_a_claim_made_current_before_the_reader_is_shown_is_in_sight_when_it_is(
 ) -> None:
     version = samples.long_version()
     reader = Reader(look)
-    reader.reduce_motion = True
+    reader.moves.is_quick = True
     qtbot.addWidget(reader)
     reader.show_article(samples.row(), version)
     reader.set_claims(samples.long_claims(version.text), samples.ACTORS)

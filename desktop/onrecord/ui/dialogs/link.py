@@ -141,6 +141,10 @@ class LinkDialog(Dialog):
         """Put a dropped address or path into the field."""
         self._target.setText(target)
 
+    def quote(self, excerpt: str) -> None:
+        """Put a passage into its field."""
+        self._excerpt.setPlainText(excerpt)
+
     @override
     def accept(self) -> None:
         if self.target:

@@ -15,66 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from onrecord.ui.actions import key_rows
 from onrecord.ui.dialogs.base import Dialog
-from onrecord.ui.widgets.labels import BODY, CAPS, SECONDARY, ElidedLabel, Label, TextStyle
-from onrecord.ui.widgets.scroll_pane import ScrollPane
+from onrecord.ui.widgets.labels import BODY, SECONDARY, ElidedLabel, Label, TextStyle
 from onrecord.ui.wording import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.ui.theme import Look
-    from onrecord_db.records import ArticleRow, Scale
+    from onrecord_db.records import ArticleRow
 
 _KEY = TextStyle(12, 600, "accent")
 _LONG = 60  # characters that fit on a line of the dialog
-
-
-class KeySheet(Dialog):
-    """All keys on one sheet, in two columns, made from the table of actions."""
-
-    def __init__(self, look: Look, scale: Scale | None, parent: QWidget | None) -> None:
-        super().__init__(look, self.tr("Keys"), parent)
-        note = self.tr("Single letters work while the article or the claims have the keyboard.")
-        self.body.addWidget(Label(look, note, SECONDARY))
-        groups: dict[str, list[tuple[str, str]]] = {}
-        for menu, text, keys in key_rows():
-            if menu:
-                groups.setdefault(menu, []).append((keys, text))
-        ratings = scale.ratings if scale else ()
-        groups["Verdict"] = [(str(r.order), f"{r.glyph} {r.label}") for r in ratings]
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        for names in (("File", "Edit", "View"), ("Verdict", "Claim", "Go", "Help")):
-            columns.addLayout(self._column({n: groups[n] for n in names if groups.get(n)}))
-        page = QWidget()
-        page.setLayout(columns)
-        area = ScrollPane()
-        area.setWidget(page)
-        area.setMinimumSize(look.px(680), look.px(500))
-        self.body.addWidget(area, 1)
-        self.add_buttons(self.tr("Close"), cancel=False)
-
-    def _column(self, groups: dict[str, list[tuple[str, str]]]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        line = 0
-        for name, rows in groups.items():
-            heading = Label(self.look, name.upper(), CAPS)
-            heading.setContentsMargins(0, 12 if line else 4, 0, 2)
-            grid.addWidget(heading, line, 0, 1, 2)
-            line += 1
-            for keys, text in rows:
-                grid.addWidget(Label(self.look, keys, _KEY), line, 0)
-                grid.addWidget(Label(self.look, text, BODY), line, 1)
-                line += 1
-        column.addLayout(grid)
-        column.addStretch()
-        return column
 
 
 class TrashDialog(Dialog):

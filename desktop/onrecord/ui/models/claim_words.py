@@ -56,10 +56,15 @@ def is_reviewed(claim: Claim) -> bool:
 
 def status(claim: Claim) -> Status:
     """Give the verdict in force or, without one, the review state."""
-    if claim.verdict is not None:
-        return of_rating(claim.verdict.rating)
+    return of_state(claim.verdict.rating if claim.verdict else None, claim.review_state)
+
+
+def of_state(rating: Rating | None, state: ReviewState) -> Status:
+    """Give the rating of the verdict in force or, for None, the review state."""
+    if rating is not None:
+        return of_rating(rating)
     tr = QCoreApplication.translate
-    match claim.review_state:
+    match state:
         case ReviewState.IN_WORK:
             return Status(UNREVIEWED, "◐", tr("ClaimWords", "In work"), "none")
         case ReviewState.SECOND_OPINION:
@@ -73,6 +78,15 @@ def status(claim: Claim) -> Status:
 def of_rating(rating: Rating) -> Status:
     """Give a rating as a chip shows it."""
     return Status(rating.key, rating.glyph, rating.label, rating.colour_role)
+
+
+def source_count(claim: Claim) -> str:
+    """Say how many sources a claim has."""
+    tr, number = QCoreApplication.translate, len(claim.evidence)
+    if not number:
+        return tr("ClaimWords", "no source")
+    form = tr("ClaimWords", "1 source") if number == 1 else tr("ClaimWords", "{n} sources")
+    return form.format(n=number)
 
 
 def manner(claim: Claim) -> str:

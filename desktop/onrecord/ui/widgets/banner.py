@@ -26,6 +26,7 @@ class Banner(QWidget):
         self._look = look
         self._act: Callable[[], object] | None = None
         self._role = "accent"
+        self._is_held = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
@@ -61,13 +62,21 @@ class Banner(QWidget):
         self._timer.stop()
         self._show("bad", text, button, act)
 
+    def hold(self, text: str, *, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say what holds until ``hide`` is called; it cannot be closed."""
+        self._timer.stop()
+        self._show("accent", text, button, act)
+        self._shut.hide()
+        self._is_held = True
+
     @property
     def text(self) -> str:
         """What the banner says; "" while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def _show(self, role: str, text: str, button: str, act: Callable[[], object] | None) -> None:
-        self._role, self._act = role, act
+        self._role, self._act, self._is_held = role, act, False
+        self._shut.show()
         self._text.setText(text)
         self._button.setText(button)
         self._button.setVisible(bool(button))
@@ -80,7 +89,8 @@ class Banner(QWidget):
     @Slot()
     def _do(self) -> None:
         act = self._act
-        self.hide()
+        if not self._is_held:
+            self.hide()
         if act is not None:
             act()
 

@@ -211,6 +211,14 @@ class ClaimCard(QWidget):
         if not is_same:
             self.scroll_area.verticalScrollBar().setValue(0)
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Let nothing be changed: the database is open for reading alone."""
+        for field in (self.note, self.reason):
+            field.setReadOnly(on)
+        for part in (self.verdicts, self.link):
+            part.setEnabled(not on)
+        self.setAcceptDrops(not on)
+
     def claim(self) -> Claim | None:
         """Give the claim that is shown."""
         return self._claim

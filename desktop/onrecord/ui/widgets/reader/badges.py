@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 17.0  # LOOK's pixels, as all sizes here
 GAP = 3.0  # between badges
-FROM_TEXT = 16.0  # between the text and the nearest badge
+FROM_TEXT = 21.0  # between the text and the nearest badge: three stripes
 _ROUND_WIDTH = 25.0  # of one and two digits
 _DOT = 3.75  # radius with its rim
 _DIGIT = 7.0  # a third digit and each more

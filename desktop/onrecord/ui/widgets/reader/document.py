@@ -15,10 +15,12 @@ from onrecord_db.records import BlockKind, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.ui.widgets.reader.sections import Section
     from onrecord.ui.widgets.reader.styles import Styles
     from onrecord_db.records import ArticleRow, ArticleVersion, Block
 
 DETAILS, LEFT_OUT, BRING_BACK, LEAVE_OUT = "details", "left-out", "bring-back", "leave-out"
+SECTION = "section"
 
 _FURNITURE = frozenset(
     {
@@ -49,14 +51,19 @@ class Page:
 
     row: ArticleRow
     version: ArticleVersion
+    section: Section
     is_left_out_shown: bool = False
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Give the blocks of the section."""
+        return self.version.blocks[self.section.first : self.section.last + 1]
 
     def text(self, block: Block) -> str:
         """Give the words of a block."""
         return self.version.text[block.span.start : block.span.end]
 
     def word_count(self) -> int:
-        """Count the words that claims are looked for in."""
+        """Count the words that claims are looked for in, in the whole article."""
         return sum(len(self.text(block).split()) for block in self.version.blocks if block.included)
 
 
@@ -100,9 +107,15 @@ class _Setter:
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        self._set_head()
+        section = self._page.section
+        if section.number:
+            self._set_turn(section.number - 1, self._turn_back(), below=22)
+        else:
+            self._set_head()
         for group in self._lines():
             self._set_line(group)
+        if section.number < section.of - 1:
+            self._set_turn(section.number + 1, self._turn_on(), below=8)
         self._set_foot()
         cursor.endEditBlock()
 
@@ -120,7 +133,7 @@ class _Setter:
         styles, row = self._styles, self._page.row
         self._new_block(styles.block(18, below=8))
         self._write_meta()
-        title = styles.block(36, below=10 if row.byline else 22)
+        title = styles.block(36 * styles.size, below=10 if row.byline else 22)
         self._new_block(title)
         if self._title is not None:
             self._write_span(self._title.span, styles.title)
@@ -128,12 +141,38 @@ class _Setter:
             self._write_words(row.title, styles.title)
         if not row.byline:
             return
-        self._new_block(styles.block(24, below=0 if self._has_second_byline() else 22))
+        self._new_block(
+            styles.block(24 * styles.size, below=0 if self._has_second_byline() else 22)
+        )
         if self._byline is not None:
             self._write_span(self._byline.span, styles.byline)
         else:
             by = QCoreApplication.translate("Reader", "By {name}")
             self._write_words(by.format(name=row.byline), styles.byline)
+
+    def _turn_back(self) -> str:
+        section, form = (
+            self._page.section,
+            QCoreApplication.translate("Reader", "Section {n} of {of}"),
+        )
+        return form.format(n=section.number + 1, of=section.of)
+
+    def _turn_on(self) -> str:
+        section = self._page.section
+        form = QCoreApplication.translate("Reader", "End of section {n} of {of}")
+        return form.format(n=section.number + 1, of=section.of)
+
+    def _set_turn(self, number: int, words: str, *, below: int) -> None:
+        """Set the line that leads to another section."""
+        translate, is_back = QCoreApplication.translate, number < self._page.section.number
+        self._new_block(self._styles.block(20, above=0 if is_back else 8, below=below))
+        self._write(words, self._styles.note)
+        turn = (
+            translate("Reader", "Previous section")
+            if is_back
+            else translate("Reader", "Next section")
+        )
+        self._write_link(turn, f"{SECTION}:{number}")
 
     def _has_second_byline(self) -> bool:
         """Tell whether the text goes on with another line about itself, as the date it appeared."""
@@ -158,7 +197,7 @@ class _Setter:
         """Give the blocks that stand in one line of the text and are shown alike."""
         text = self._page.version.text
         group: list[Block] = []
-        for block in self._page.version.blocks:
+        for block in self._page.blocks():
             if block in (self._title, self._byline):
                 continue
             if group and not self._belongs(group[-1], block, text):
@@ -180,7 +219,7 @@ class _Setter:
         styles, first = self._styles, group[0]
         is_heading = first.kind in (BlockKind.SUBHEADING, BlockKind.HEADLINE)
         if first.kind is BlockKind.BYLINE:
-            self._new_block(styles.block(24, below=22))
+            self._new_block(styles.block(24 * styles.size, below=22))
         else:
             above = 12 if is_heading else 0
             self._new_block(styles.paragraph(above=above, below=4 if is_heading else 16))
@@ -207,13 +246,13 @@ class _Setter:
     def _set_left_out(self, group: list[Block]) -> None:
         back = QCoreApplication.translate("Reader", "Bring back")
         for block in group:
-            self._new_block(self._styles.block(22, below=10))
+            self._new_block(self._styles.block(22 * self._styles.size, below=10))
             self._write_span(block.span, self._styles.left_out)
             self._write(f"   {block.kind.value}", self._styles.note)
             self._write_link(back, f"{BRING_BACK}:{block.span.start}")
 
     def _set_foot(self) -> None:
-        left_out = [block for block in self._page.version.blocks if not block.included]
+        left_out = [block for block in self._page.blocks() if not block.included]
         self._new_block(self._styles.block(20, above=16))
         if not left_out:
             return

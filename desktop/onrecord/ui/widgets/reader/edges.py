@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QTextCursor
 
+from onrecord.ui.widgets.reader.handles import Handles
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QTextBrowser
 
+    from onrecord.ui.theme import Look
     from onrecord.ui.widgets.reader.overlay import Overlay
     from onrecord.ui.widgets.reader.places import Places
     from onrecord_db.records import Span
@@ -31,11 +34,12 @@ class Edges(QObject):
 
     changed = Signal()  # the claim, its words or their places
 
-    def __init__(self, view: QTextBrowser, overlay: Overlay, places: Places) -> None:
+    def __init__(self, view: QTextBrowser, overlay: Overlay, places: Places, look: Look) -> None:
         super().__init__(view)
         self._view, self._overlay, self._places = view, overlay, places
         self.claim_id: int | None = None
         self.spans: tuple[Span, ...] = ()
+        self.handles = Handles(view, self, look)
 
     def show(self, claim_id: int | None, spans: Sequence[Span]) -> None:
         """Take the current claim with its words as they are now; its mark follows them."""

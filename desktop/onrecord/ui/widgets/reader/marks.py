@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from onrecord.ui.models.claim_words import is_reviewed, isolate
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.ui.widgets.reader.offsets import DocumentMap, Placed
     from onrecord_db.records import Claim, Span
 
-_MOST_LANES = 4  # more would reach into the next line
+MOST_LANES = 3  # claims beyond are counted in the margin, and drawn in the last when current
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,7 @@ class Mark:
     length: int  # code points
     tip: str
     verdict: str  # colour role, "" while there is none
+    is_reviewed: bool
     start: int  # position in the document
     parts: tuple[Placed, ...]  # empty when the claim stands in lines left out
     echo: bool = False  # a headline that repeats the claim: a thin line, no badge
@@ -48,6 +51,7 @@ def make_marks(
             length=sum(span.end - span.start for span in claim.spans),
             tip=tip(claim),
             verdict=claim.verdict.rating.colour_role if claim.verdict is not None else "",
+            is_reviewed=is_reviewed(claim),
             start=shown.position(claim.spans[0].start) or 0 if parts else 0,
             parts=tuple(parts),
         )
@@ -71,7 +75,7 @@ def _echoes(claim: Claim, mark: Mark, shown: DocumentMap) -> list[Mark]:
 def tip(claim: Claim) -> str:
     """Name a claim in a line: number, actor, verdict or state of the check."""
     rated = claim.verdict.rating.label if claim.verdict is not None else claim.review_state.value
-    return f"{claim.number} · {claim.actor_name} · {rated[:1].upper()}{rated[1:]}"
+    return f"{claim.number} · {isolate(claim.actor_name)} · {rated[:1].upper()}{rated[1:]}"
 
 
 class Picker:
@@ -103,8 +107,8 @@ def _after(ids: list[int], current: int) -> int:
 def pack_lanes(claims: Sequence[Sequence[Span]]) -> list[int]:
     """Give each claim the highest lane in which it overlaps no claim before it.
 
-    Beyond the fourth lane claims share the lowest one. Cost grows with the number of claims
-    times the number that overlap.
+    Lanes are numbered on without an end; MOST_LANES are drawn. Cost grows with the number of
+    claims times the number that overlap.
     """
     lanes: list[int] = []
     open_spans: list[tuple[Span, int]] = []  # with their lanes
@@ -113,7 +117,6 @@ def pack_lanes(claims: Sequence[Sequence[Span]]) -> list[int]:
         open_spans = [taken for taken in open_spans if taken[0].end > first]
         used = {lane for taken, lane in open_spans if any(_overlap(taken, s) for s in spans)}
         lane = next(free for free in range(len(used) + 1) if free not in used)
-        lane = min(lane, _MOST_LANES - 1)
         lanes.append(lane)
         open_spans += [(span, lane) for span in spans]
     return lanes

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
 
@@ -30,6 +38,7 @@ class Tick(NamedTuple):
     actor: int
     share: float
     tip: str
+    is_seen: bool = True  # in the layers chosen
 
 
 class Minimap(QWidget):
@@ -46,6 +55,8 @@ class Minimap(QWidget):
         self._ticks: tuple[Tick, ...] = ()
         self._current: int | None = None
         self._picture: QPixmap | None = None  # all ticks, none of them as the current one
+        self._band: tuple[float, float] | None = None  # what of the article is set
+        self._hits: tuple[float, ...] = ()
         look.changed.connect(self._forget)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Claims in the article"))
@@ -55,6 +66,16 @@ class Minimap(QWidget):
         self._ticks = tuple(ticks)
         self._forget()
 
+    def set_band(self, band: tuple[float, float] | None) -> None:
+        """Shade the part of the article that is set, in shares; None when all of it is."""
+        self._band = band
+        self._forget()
+
+    def set_hits(self, shares: Sequence[float]) -> None:
+        """Show where a search found something."""
+        self._hits = tuple(shares)
+        self._forget()
+
     def set_current(self, claim_id: int | None) -> None:
         """Make the tick of the current claim longer."""
         self._current = claim_id
@@ -62,8 +83,9 @@ class Minimap(QWidget):
 
     def tick_at(self, y: int) -> int | None:
         """Give the id of the claim whose tick is nearest to a height; None when none is near."""
-        near = min(self._ticks, key=lambda tick: abs(self._top(tick) - y), default=None)
-        is_near = near is not None and abs(self._top(near) - y) <= _NEAR
+        seen = [tick for tick in self._ticks if tick.is_seen]
+        near = min(seen, key=lambda tick: abs(self._top(tick.share) - y), default=None)
+        is_near = near is not None and abs(self._top(near.share) - y) <= _NEAR
         return near.claim_id if near is not None and is_near else None
 
     @override
@@ -110,10 +132,22 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        if self._band is not None:
+            top, bottom = self._top(self._band[0]), self._top(self._band[1])
+            painter.fillRect(QRectF(0, top, self.width(), bottom - top), self._colour("hover"))
+        drawn: set[tuple[int, int]] = set()  # of a thousand ticks most would cover each other
         for tick in self._ticks:
-            self._draw(painter, tick, _TICK, _THICK, _STRENGTH)
+            place = (round(self._top(tick.share)), tick.actor)
+            if tick.is_seen and place not in drawn:
+                drawn.add(place)
+                self._draw(painter, tick, _TICK, _THICK, _STRENGTH)
+        for top in {round(self._top(share)) for share in self._hits}:
+            painter.fillRect(QRectF(1, top, 3 * self._look.scale, 1), self._colour("ink"))
         painter.end()
         return picture
+
+    def _colour(self, role: str) -> QColor:
+        return self._look.theme.colour(role)
 
     def _draw(
         self, painter: QPainter, tick: Tick, length: float, thick: float, strength: float
@@ -122,9 +156,9 @@ class Minimap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.theme.actor(tick.actor, strength))
         wide, high = length * self._look.scale, thick * self._look.scale
-        rect = QRectF(self.width() - wide - 1, self._top(tick) - high / 2, wide, high)
+        rect = QRectF(self.width() - wide - 1, self._top(tick.share) - high / 2, wide, high)
         painter.drawRoundedRect(rect, high / 2, high / 2)
 
-    def _top(self, tick: Tick) -> float:
+    def _top(self, share: float) -> float:
         edge = 4.0
-        return edge + tick.share * (self.height() - 2 * edge)
+        return edge + share * (self.height() - 2 * edge)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from onrecord.ui.widgets.labels import SECONDARY, TITLE, Label
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
+    from onrecord.ui.widgets.reader.sheet import Sheet
 
 
 class Strip(QWidget):
@@ -90,3 +91,41 @@ class Message(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.show()
+
+
+class Notices:
+    """What the reader says of the article that it shows, in one line above it."""
+
+    def __init__(self, strip: Strip, sheet: Sheet) -> None:
+        self._strip, self._sheet = strip, sheet
+        self.is_analysed = False
+
+    def progress(self, done: int | None, total: int) -> None:
+        """Say how far the search for claims is, in paragraphs; None ends it, 0 in all is unknown."""
+        if done is None:
+            self.say()
+            return
+        words = _tr("Looking for claims …")
+        if total:
+            words = _tr("Looking for claims … {done} of {total} paragraphs")
+        self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
+
+    def say(self) -> None:
+        """Say what holds when nothing is under way: that there are no claims, or no marks."""
+        layers, has_page = self._sheet.layers, self._sheet.page is not None
+        words = ""
+        if has_page and self.is_analysed and not self._sheet.claims:
+            words = self._strip.none
+        elif has_page and self._sheet.claims and not layers.marks:
+            words = _tr("Marks are hidden.  H shows them")
+        elif has_page and layers.unreviewed and layers.actor is not None:
+            words = _tr("Only this actor’s unreviewed claims are marked.  H shows all")
+        elif has_page and layers.unreviewed:
+            words = _tr("Only unreviewed claims are marked.  Shift+H shows all")
+        elif has_page and layers.actor is not None:
+            words = _tr("Only this actor’s claims are marked.  Alt+H shows all")
+        self._strip.say(words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Strip", words)

@@ -75,6 +75,7 @@ class DocumentMap:
         self._stretches = stretches
         self._starts = [stretch.doc for stretch in stretches]
         self._block_starts = block_starts
+        self._by_block: dict[int, list[Stretch]] = {}  # made when first asked for
         # a byline may stand above the title: document order is not always text order
         self._by_text = sorted(self._shown, key=lambda stretch: stretch.span)
 
@@ -104,6 +105,13 @@ class DocumentMap:
             if end > start:
                 parts.append(Placed(stretch.block, start, end))
         return parts
+
+    def in_block(self, number: int) -> list[Stretch]:
+        """Give the stretches of stored text in one block of the document."""
+        if not self._by_block:
+            for stretch in self._shown:
+                self._by_block.setdefault(stretch.block, []).append(stretch)
+        return self._by_block.get(number, [])
 
     def point(self, position: int) -> int | None:
         """Give the code point shown at a document position or next after it; None past the end."""

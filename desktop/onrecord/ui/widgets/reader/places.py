@@ -35,20 +35,29 @@ class Places:
         self._held: int | None = None  # the place until the user leaves it
         self._is_settling = False
         self.shown = DocumentMap("", [], {})
+        self.first = 0  # code point with which the page begins: a section's, or 0
         self._bar.valueChanged.connect(self._let_go)
 
     def point(self) -> int:
-        """Give the code point at which the first wholly visible line starts; 0 at the top."""
+        """Give the code point at which the first wholly visible line starts; ``first`` at the top."""
         if self._held is not None:
             return self._held
         top = self._bar.value()
-        return (self.shown.point(_first_position(self._document, top)) or 0) if top else 0
+        found = self.shown.point(_first_position(self._document, top)) if top else None
+        return self.first if found is None else found
 
     def show_point(self, point: int) -> None:
-        """Scroll at once so that the line with a code point is the first; 0 is the page's top."""
-        position = self.shown.nearest(point) if point > 0 else None
+        """Scroll at once so that the line with a code point is the first; ``first`` is the page's top."""
+        position = self.shown.nearest(point) if point > self.first else None
         self.jump(0 if position is None else _line_top(self._document, position) - self._lead)
         self._held = point
+
+    def line_extent(self, position: int) -> tuple[float, float]:
+        """Give top and bottom of the line at a position, from the document's top."""
+        top = _line_top(self._document, position)
+        block = self._document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return top, top + (line.height() if line.isValid() else 0.0)
 
     @contextmanager
     def kept(self) -> Iterator[None]:

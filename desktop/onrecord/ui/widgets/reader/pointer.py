@@ -11,6 +11,7 @@ from onrecord.ui.widgets.reader.marks import Picker
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextBrowser
 
+    from onrecord.ui.widgets.reader.hover import Hover
     from onrecord.ui.widgets.reader.overlay import Overlay
 
 _STILL = 3  # pixels: a press that moves less is a click, not a selection
@@ -19,8 +20,8 @@ _STILL = 3  # pixels: a press that moves less is a click, not a selection
 class Pointer:
     """The mouse over a view with an overlay; positions are the viewport's."""
 
-    def __init__(self, view: QTextBrowser, overlay: Overlay) -> None:
-        self._view, self._overlay = view, overlay
+    def __init__(self, view: QTextBrowser, overlay: Overlay, wait: Hover) -> None:
+        self._view, self._overlay, self._wait = view, overlay, wait
         self._pressed: QPoint | None = None
         self._picker = Picker()
 
@@ -29,9 +30,10 @@ class Pointer:
         return self._overlay.claims_at(self._in_document(pos))
 
     def press(self, pos: QPoint) -> bool:
-        """Begin a click; True when it is a badge's and no selection may begin."""
+        """Begin a click; True when it is a badge's or a stripe's and no selection may begin."""
         self._pressed = pos
-        return self._overlay.badge_at(self._in_document(pos)) is not None
+        self._wait.forget()
+        return self._in_margin(pos) is not None
 
     def forget(self) -> None:
         """Let the press be part of something else, as a double click."""
@@ -42,19 +44,19 @@ class Pointer:
         pressed, self._pressed = self._pressed, None
         if pressed is None or (pos - pressed).manhattanLength() > _STILL:
             return None
-        badge = self._overlay.badge_at(self._in_document(pos))
-        if badge is not None:
-            return badge[0].claim_id
+        margin = self._in_margin(pos)
+        if margin is not None:
+            return margin
         if self._view.anchorAt(pos) or self._view.textCursor().hasSelection():
             return None
         return self._picker.pick(self.claims_at(pos), self._overlay.current)
 
     def hover(self, pos: QPointF) -> None:
         """Follow the pointer: light up what it is on and show what it would do."""
-        badge = self._overlay.badge_at(self._in_document(pos))
-        if badge is not None:
+        margin = self._in_margin(pos)
+        if margin is not None:
             self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            self._light(badge[0].claim_id)
+            self._light(margin)
             return
         if not self._view.anchorAt(pos.toPoint()):
             self._view.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -70,10 +72,20 @@ class Pointer:
         badge = self._overlay.badge_at(self._in_document(pos))
         return "" if badge is None else badge[0].tip
 
+    def _in_margin(self, pos: QPoint | QPointF) -> int | None:
+        """Give the claim whose badge or stripe is at a point."""
+        at = self._in_document(pos)
+        badge = self._overlay.badge_at(at)
+        if badge is not None:
+            return badge[0].claim_id
+        striped = self._overlay.stripe_at(at)
+        return None if striped is None else striped.claim_id
+
     def _light(self, claim_id: int | None) -> None:
         if self._overlay.hovered != claim_id:
             self._overlay.hovered = claim_id
             self._view.viewport().update()
+        self._wait.rest_on(claim_id)
 
     def _in_document(self, pos: QPoint | QPointF) -> QPointF:
         return QPointF(pos) + QPointF(0, self._view.verticalScrollBar().value())

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
+from onrecord.ui.theme import READING_SIZE
+
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
 
-READER_SIZE = 18
-_LINE = 1.52  # of the font's own height, as in LOOK's pictures: room for underlines
-_MEASURE = 70  # characters in the column: a ragged line is shorter and holds about 66
-_GUTTER = 56  # LOOK's pixels: least margin on the side of the badges
+_RAGGED = 70 / 66  # a ragged line is shorter than its column, by so much
+_GUTTER = 60  # LOOK's pixels: least margin on the side of the badges
 _OTHER_SIDE = 24  # least margin on the other side
 _SELECTION = 0.26  # of the accent
 _SAMPLE = "the minister told reporters on Friday that no schedule has been set for talks "
@@ -28,18 +28,21 @@ class Styles:
 
     def __init__(self, look: Look, *, rtl: bool) -> None:
         self._look, self._rtl = look, rtl
-        metrics = QFontMetricsF(look.serif(READER_SIZE))
-        self.pitch = round(metrics.height() * _LINE)
-        self.measure = round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _MEASURE)
-        self.body = self._chars(look.serif(READER_SIZE), "ink")
-        self.dateline = self._chars(look.serif(READER_SIZE), "ink3")
-        self.heading = self._chars(look.serif(19, 650), "ink")
-        self.title = self._chars(_display(look.serif(28, 650)), "ink")
-        self.byline = self._chars(look.serif(15, italic=True), "ink2")
-        self.caption = self._chars(look.serif(15), "ink2")
+        style, font = look.reading, look.reading_font
+        metrics = QFontMetricsF(font(READING_SIZE))
+        letter = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        self.pitch = round(metrics.height() * style.line)
+        self.measure = round(letter * style.measure * _RAGGED)
+        self.size = style.size / READING_SIZE  # of the text, times LOOK's
+        self.body = self._chars(font(READING_SIZE), "ink")
+        self.dateline = self._chars(font(READING_SIZE), "ink3")
+        self.heading = self._chars(font(19, 650), "ink")
+        self.title = self._chars(_display(font(28, 650)), "ink")
+        self.byline = self._chars(font(15, italic=True), "ink2")
+        self.caption = self._chars(font(15), "ink2")
         self.meta = self._chars(_spaced(look.sans(11, 500)), "ink3")
         self.note = self._chars(look.sans(12), "ink3")
-        self.left_out = self._chars(look.serif(14), "ink3")
+        self.left_out = self._chars(font(14), "ink3")
         self.selection = QTextCharFormat()  # marks and letters show through
         self.selection.setBackground(look.theme.colour("accent", _SELECTION))
         self.meta_gap = self._chars(look.sans(11, 500), "ink3")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QFrame
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QKeyEvent, QPainter, QTextCharFormat
+    from PySide6.QtGui import QKeyEvent, QPainter, QTextCharFormat, QWheelEvent
     from PySide6.QtWidgets import QScrollBar, QTextBrowser, QTextEdit
 
 _Action = QAbstractSlider.SliderAction
@@ -94,3 +94,25 @@ def scroll_by_key(bar: QScrollBar, event: QKeyEvent) -> bool:
         return False
     bar.triggerAction(_SCROLLING[key])
     return True
+
+
+def reads_on(event: QKeyEvent) -> bool:
+    """Tell whether a key shows what comes next, as the space bar does."""
+    is_plain = (
+        event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    )
+    return is_plain and event.key() in (Qt.Key.Key_PageDown.value, Qt.Key.Key_Space.value)
+
+
+class WheelSteps:
+    """Adds up what a wheel turns until it makes whole steps."""
+
+    def __init__(self) -> None:
+        self._turned = 0
+
+    def take(self, event: QWheelEvent) -> int:
+        """Give the steps that an event completes, up is more than 0."""
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / 120)  # 120 is one notch
+        self._turned -= steps * 120
+        return steps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
@@ -19,41 +19,50 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from typing_extensions import override
 
 from onrecord.ui.widgets.labels import plain_tip
 from onrecord.ui.widgets.reader import document as pages
 from onrecord.ui.widgets.reader.edges import Edges
-from onrecord.ui.widgets.reader.handles import Handles
-from onrecord.ui.widgets.reader.marks import make_marks, overlapping_after
-from onrecord.ui.widgets.reader.minimap import WIDTH, Minimap, Tick
-from onrecord.ui.widgets.reader.notice import Message, Strip
-from onrecord.ui.widgets.reader.offsets import DocumentMap
+from onrecord.ui.widgets.reader.found import Found
+from onrecord.ui.widgets.reader.hover import Hover
+from onrecord.ui.widgets.reader.marks import overlapping_after
+from onrecord.ui.widgets.reader.menu import make_menu
+from onrecord.ui.widgets.reader.moves import Moves
 from onrecord.ui.widgets.reader.overlay import Overlay
 from onrecord.ui.widgets.reader.places import Places
 from onrecord.ui.widgets.reader.pointer import Pointer
-from onrecord.ui.widgets.reader.styles import Styles
-from onrecord.ui.widgets.reader.text import draw_text, only_read, put_caret, scroll_by_key
+from onrecord.ui.widgets.reader.selection import Selection
+from onrecord.ui.widgets.reader.sheet import Sheet
+from onrecord.ui.widgets.reader.surround import Surround
+from onrecord.ui.widgets.reader.text import (
+    WheelSteps,
+    draw_text,
+    only_read,
+    put_caret,
+    reads_on,
+    scroll_by_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QAction
+
     from onrecord.ui.theme import Look
+    from onrecord.ui.widgets.reader.layers import Layers
     from onrecord_db.records import ArticleRow, ArticleVersion, Claim, Span
 
-_ABOVE = 32  # LOOK's pixels, over the first line
-_BELOW = 120  # under the last line, so that it can be read at eye height
-_WELL_IN_SIGHT = (0.06, 0.88)  # of the height: a claim between these is not scrolled to
 _LEAD = 12  # between the upper edge and the first line after a jump
 
 
 class Reader(QTextBrowser):
-    """Shows one article.
+    """Shows one article, a very long one by sections.
 
     The text is the document's and can be selected and copied; the marks are drawn under it and
     live outside the document. The reader stores nothing and decides nothing: it says what the
-    user asks for.
+    user asks for. Places in the article are code points of its stored text.
     """
 
     current_changed = Signal(int)  # id of the claim that was clicked
@@ -61,36 +70,42 @@ class Reader(QTextBrowser):
     details_requested = Signal()
     zoom_requested = Signal(int)  # steps, up is larger
     left_out_toggled = Signal(bool)  # the lines left out are shown now, by a click in the page
+    selection_changed = Signal(object)  # Span | None, once it is made
+    jumped = Signal(int)  # the place that was left by more than a view's height
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._page: pages.Page | None = None
-        self._shown = DocumentMap("", [], {})
-        self._claims: tuple[Claim, ...] = ()
-        self._actor_index: dict[int, int] = {}
-        self._styles = Styles(look, rtl=False)
-        self._is_analysed = self._is_left_out_shown = False
+        self._is_left_out_shown = False
         self._is_scroll_due = False  # to the current claim, once the reader is shown
-        self._wheel = 0
         self._has_caret = False
-        self.reduce_motion = False
-        self.setObjectName("reader")
+        self._acts: tuple[QAction, ...] = ()
         self.setAccessibleName(self.tr("Article"))
         self.setProperty("role", "paper")
         only_read(self)
         self._overlay = Overlay(self.document(), look)
-        self._pointer = Pointer(self, self._overlay)
-        self._strip = Strip(look, self)
-        self._message = Message(look, self)
-        self._map = Minimap(look, self)
-        self._map.picked.connect(self._go_to)
+        self.sheet = Sheet(self.document(), self._overlay, look)
         self._places = Places(self, lead=_LEAD)
-        self.edges = Edges(self, self._overlay, self._places)
-        self.handles = Handles(self, self.edges, look)
+        self._make_parts()
+        self._wheel = WheelSteps()
         self.anchorClicked.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._note_scrolled)
-        look.changed.connect(self._set_page)
+        look.changed.connect(self._lay)
+        look.reading_changed.connect(self._lay)
+
+    def _make_parts(self) -> None:
+        look = self._look
+        self._hover = Hover(self, self.sheet, self._overlay, look)
+        self._pointer = Pointer(self, self._overlay, self._hover)
+        self.moves = Moves(self, self.sheet, self._places, overlay=self._overlay, lay=self._lay)
+        self.moves.jumped.connect(self.jumped)
+        self._selection = Selection(self, self.sheet, look)
+        self._selection.settled.connect(self.selection_changed)
+        self.found = Found(self, self.sheet, self._overlay)
+        self.edges = Edges(self, self._overlay, self._places, look)
+        self._around = Surround(self, self.sheet, look)
+        self._around.map.picked.connect(self._go_to)
+        self._around.sections.chosen.connect(self.moves.to_section)
 
     # --- what is shown ---
 
@@ -99,19 +114,16 @@ class Reader(QTextBrowser):
 
         The version that is shown already keeps its place, its marks and the lines shown.
         """
-        self._message.hide()
-        old = self._page
-        if old is not None and old.version.id == version.id and old.version.text == version.text:
-            self._page = replace(old, row=row, version=version)
-            self._set_page()
+        self._around.message.hide()
+        if not self.sheet.take(row, version, is_left_out_shown=self._is_left_out_shown):
+            self._lay()
             return
-        self._page = pages.Page(row=row, version=version, is_left_out_shown=self._is_left_out_shown)
-        self._claims = ()
-        self._overlay.current = None
-        self._is_analysed = version.extractor is not None
-        self._strip.say("")
+        self._around.notices.is_analysed = version.extractor is not None
+        self._hover.forget()
+        self._around.strip.say("")
+        self.found.show((), None)
         self.setAccessibleDescription(row.title)
-        self._set_page()
+        self._lay(keep=False)
         self.restore_place(0)
 
     def set_claims(self, claims: Sequence[Claim], actor_index: Mapping[int, int]) -> None:
@@ -120,22 +132,24 @@ class Reader(QTextBrowser):
         Args:
             actor_index: for each actor id its order of appearance, which decides the colour.
         """
-        self._claims, self._actor_index = tuple(claims), dict(actor_index)
-        self._set_marks()
-        self._say_state()
+        self.sheet.set_claims(claims, actor_index)
+        self._around.mark()
+        self._around.notices.say()
 
     def set_current(self, claim_id: int | None, *, scroll: bool = True) -> None:
         """Emphasise a claim and, if it is not well in sight, bring it to a third of the height."""
         self._overlay.current = claim_id
-        self._map.set_current(claim_id)
+        self._around.map.set_current(claim_id)
         self.viewport().update()
-        mark = None if claim_id is None else self._overlay.mark(claim_id)
-        if mark is not None and mark.parts:
-            put_caret(self, mark.start)  # a selection by keys starts at the claim
         if scroll and not self.isVisible():
             self._is_scroll_due = True
         elif scroll and claim_id is not None:
-            self._bring_into_sight(claim_id)
+            self.moves.to_claim(claim_id)
+        mark = None if claim_id is None else self._overlay.mark(claim_id)
+        if mark is not None and mark.parts:
+            put_caret(self, mark.start)  # a selection by keys starts at the claim
+        if self.hasFocus():
+            self._hover.rest_on(claim_id)
 
     def current(self) -> int | None:
         """Give the id of the claim that is emphasised."""
@@ -144,7 +158,16 @@ class Reader(QTextBrowser):
     def next_overlapping(self) -> int | None:
         """Give the claim after the current one among those that share text with it, in turn."""
         current = self._overlay.current
-        return None if current is None else overlapping_after(self._claims, current)
+        return None if current is None else overlapping_after(self.sheet.claims, current)
+
+    def set_layers(self, layers: Layers) -> None:
+        """Show all marks, some, or none."""
+        self.sheet.layers = layers
+        self._overlay.set_layers(layers)
+        self._around.follow_marks()
+        self._hover.forget()
+        self._around.notices.say()
+        self.viewport().update()
 
     def set_caret_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
         """Move a caret by the arrow keys instead of the page; without one they scroll."""
@@ -154,9 +177,8 @@ class Reader(QTextBrowser):
     def set_left_out_shown(self, is_shown: bool) -> None:  # noqa: FBT001 - a QAction's toggled
         """Show the lines that are left out of the reading text, dimmed, or hide them."""
         self._is_left_out_shown = is_shown
-        if self._page is not None and self._page.is_left_out_shown != is_shown:
-            self._page = replace(self._page, is_left_out_shown=is_shown)
-            self._set_page()
+        if self.sheet.show_left_out(is_shown=is_shown):
+            self._lay()
 
     def is_left_out_shown(self) -> bool:
         """Tell whether the lines left out are shown."""
@@ -164,33 +186,27 @@ class Reader(QTextBrowser):
 
     def set_progress(self, done: int | None, total: int) -> None:
         """Say how far the search for claims is, in paragraphs; None ends it."""
-        if done is None:
-            self._say_state()
-            return
-        words = self.tr("Looking for claims …")
-        if total:
-            words = self.tr("Looking for claims … {done} of {total} paragraphs")
-        self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
+        self._around.notices.progress(done, total)
 
     def set_analysed(self, is_analysed: bool, none: str = "") -> None:  # noqa: FBT001 - one state
         """Tell whether the article was searched for claims, and what to say when there are none."""
-        self._is_analysed, self._strip.none = is_analysed, none or self._strip.none
-        self._say_state()
+        self._around.notices.is_analysed, self._around.strip.none = (
+            is_analysed,
+            none or self._around.strip.none,
+        )
+        self._around.notices.say()
 
     def notice(self) -> str:
         """Give the line that is said above the article, "" when there is none."""
-        return self._strip.words()
+        return self._around.strip.words()
 
     def set_message(self, title: str, text: str) -> None:
         """Show a message in place of an article."""
-        self._page, self._claims = None, ()
-        self._shown = self._places.shown = DocumentMap("", [], {})
-        self._set_marks()
-        self.document().clear()
-        self._strip.say("")
+        self._hover.forget()
+        self.sheet.clear()
+        self._places.shown = self.sheet.shown
         self.setAccessibleDescription(f"{title}. {text}")
-        self._message.setGeometry(self.rect())
-        self._message.say(title, text)
+        self._around.say_instead(title, text)
 
     # --- places ---
 
@@ -200,8 +216,16 @@ class Reader(QTextBrowser):
 
     def selection_span(self) -> Span | None:
         """Give the selected stretch of the stored text in code points; None when there is none."""
-        cursor = self.textCursor()
-        return self._shown.span(cursor.selectionStart(), cursor.selectionEnd())
+        return self._selection.span()
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the stored text that is shown."""
+        self._selection.take(span)
+
+    def set_selection_acts(self, acts: Sequence[QAction]) -> None:
+        """Offer actions in the bar beside a selection, and in its menu."""
+        self._acts = tuple(acts)
+        self._selection.bar.set_actions(acts)
 
     def scroll_place(self) -> int:
         """Give the code point at which the first wholly visible line starts; 0 at the top."""
@@ -210,80 +234,54 @@ class Reader(QTextBrowser):
     def restore_place(self, point: int) -> None:
         """Scroll so that the line with a code point is the first; 0 is the top of the page."""
         self._is_scroll_due = False
-        self._places.show_point(point)
+        self._hover.forget()
+        self.moves.to_place(point)
+
+    def note_hits(self, shares: Sequence[float]) -> None:
+        """Show on the map where a search found something, and draw the frames anew."""
+        self._around.map.set_hits(shares)
+        self.viewport().update()
 
     # --- inside ---
 
-    def _set_page(self) -> None:
-        """Set the page anew where it stands."""
-        if self._page is None:
+    def _lay(self, *, keep: bool = True) -> None:
+        """Set the page anew, where it stands or from its top."""
+        if (page := self.sheet.page) is None:
             return
-        self.setViewportMargins(0, 0, self._look.px(WIDTH), 0)
-        with self._places.kept():
-            self._styles = Styles(self._look, rtl=self._is_rtl())
-            self._overlay.set_marks([], is_rtl=False)
+        self.setViewportMargins(0, 0, *self._around.margins())
+        selected = self.selection_span() if keep else None
+        with self._places.kept() if keep else nullcontext():
             self.document().setLayoutEnabled(False)  # else three times, and all of it
-            self._shown = pages.set_page(self.document(), self._page, self._styles)
-            self._places.shown = self._shown
-            self._set_margins()
+            self.sheet.lay()
+            self._places.shown = self.sheet.shown
+            self._places.first = page.section.span.start
+            self.sheet.set_margins(self.viewport().width())
             self.document().setLayoutEnabled(True)
             self.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when first shown
-            self._set_marks()
-
-    def _set_marks(self) -> None:
-        marks = make_marks(self._claims, self._actor_index, self._shown)
-        self._overlay.set_marks(marks, is_rtl=self._is_rtl())
-        length = max(1, self.document().characterCount())
-        self._map.set_ticks(
-            [
-                Tick(m.claim_id, m.actor, m.start / length, m.tip)
-                for m in marks
-                if m.parts and not m.echo
-            ]
-        )
-        self.viewport().update()
-
-    def _is_rtl(self) -> bool:
-        return self._page is not None and self._page.row.direction == "rtl"
-
-    def _bring_into_sight(self, claim_id: int) -> None:
-        extent = self._overlay.extent(claim_id)
-        if extent is None:
-            return
-        (top, bottom), height = extent, self.viewport().height()
-        seen = self.verticalScrollBar().value()
-        if seen + height * _WELL_IN_SIGHT[0] <= top and bottom <= seen + height * _WELL_IN_SIGHT[1]:
-            return
-        move = self._places.jump if self.reduce_motion else self._places.glide
-        move(top - height / 3)
-
-    def _set_margins(self) -> None:
-        badge_side, other = self._styles.margins(self.viewport().width())
-        left, right = (other, badge_side) if self._is_rtl() else (badge_side, other)
-        px = self._look.px
-        pages.set_margins(self.document(), (left, px(_ABOVE), right, px(_BELOW)))
-        self._overlay.forget_geometry(gutter=badge_side - px(4))
+            self._around.mark()
+        self._around.follow_page()
+        if selected is not None:
+            self.select_span(selected)
 
     def _note_scrolled(self, value: int) -> None:
-        self._strip.set_over_text(value > 0)
-
-    def _say_state(self) -> None:
-        is_empty = self._page is not None and self._is_analysed and not self._claims
-        self._strip.say(self._strip.none if is_empty else "")
+        self._around.strip.set_over_text(value > 0)
+        self._hover.move()
 
     def _go_to(self, claim_id: int) -> None:
         self.set_current(claim_id)
         self.current_changed.emit(claim_id)
 
     def _follow(self, url: QUrl) -> None:
-        target, _, start = url.toString().partition(":")
+        target, _, number = url.toString().partition(":")
         if target == pages.DETAILS:
             self.details_requested.emit()
         elif target == pages.LEFT_OUT:
             self.set_left_out_shown(not self.is_left_out_shown())
             self.left_out_toggled.emit(self.is_left_out_shown())
+        elif target == pages.SECTION:
+            self.moves.to_section(int(number))
         elif target in (pages.BRING_BACK, pages.LEAVE_OUT):
-            self.inclusion_requested.emit(int(start), target == pages.BRING_BACK)
+            self.inclusion_requested.emit(int(number), target == pages.BRING_BACK)
 
     # --- Qt calls ---
 
@@ -295,34 +293,40 @@ class Reader(QTextBrowser):
         painter.translate(-scrolled)
         area = QRectF(event.rect()).translated(scrolled)
         self._overlay.paint(painter, area)
-        draw_text(painter, self, area, selected=self._styles.selection, has_caret=self._has_caret)
+        selected = self.sheet.styles.selection
+        draw_text(painter, self, area, selected=selected, has_caret=self._has_caret)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._has_caret or not scroll_by_key(self.verticalScrollBar(), event):
+        bar = self.verticalScrollBar()
+        is_escape = event.key() == Qt.Key.Key_Escape.value
+        if is_escape and self._hover.forget() | self._selection.put_away():
+            return
+        is_end = not self._has_caret and reads_on(event) and bar.value() == bar.maximum()
+        if is_end and self.moves.by_sections(1):
+            return
+        if self._has_caret or not scroll_by_key(bar, event):
             super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._places.kept():
-            self._set_margins()
+            self.sheet.set_margins(self.viewport().width())
             super().resizeEvent(event)
-        inside, wide = self.viewport().geometry(), self._look.px(WIDTH)
-        self._strip.setGeometry(0, 0, inside.width(), self._look.px(28))
-        self._map.setGeometry(inside.right() + 1, 0, wide, inside.height())
-        self._message.setGeometry(self.rect())
+        self._around.place()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         with self._places.kept():  # QTextEdit scrolls to its caret when first shown
             super().showEvent(event)
         if self._is_scroll_due and self._overlay.current is not None:
-            self._bring_into_sight(self._overlay.current)
+            self.moves.to_claim(self._overlay.current)
         self._is_scroll_due = False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pointer.forget()
+        self._selection.press()
         is_left = event.button() == Qt.MouseButton.LeftButton
         if not (is_left and self._pointer.press(event.position().toPoint())):
             super().mousePressEvent(event)
@@ -331,6 +335,7 @@ class Reader(QTextBrowser):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         event.accept()  # a click in the page is nobody else's
+        self._selection.release()
         clicked = self._pointer.release(event.position().toPoint())
         if clicked is not None:
             self.current_changed.emit(clicked)
@@ -361,21 +366,17 @@ class Reader(QTextBrowser):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy"), self.copy).setEnabled(self.textCursor().hasSelection())
-        menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.popup(event.globalPos())
+        is_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = [self.current()] if is_keyboard else self.claims_at(event.pos())
+        claims, current = self.sheet.named(found), self.current()
+        make_menu(self, claims, current, go=self._go_to, acts=self._acts).popup(event.globalPos())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._wheel += event.angleDelta().y()
-        steps = int(self._wheel / 120)  # 120 is one notch
-        self._wheel -= steps * 120
-        if steps:
+        if steps := self._wheel.take(event):
             self.zoom_requested.emit(steps)
         event.accept()
 
@@ -383,7 +384,7 @@ class Reader(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()
         mime = QMimeData()
-        mime.setText(self._shown.text(cursor.selectionStart(), cursor.selectionEnd()))
+        mime.setText(self.sheet.shown.text(cursor.selectionStart(), cursor.selectionEnd()))
         return mime
 
     @override

@@ -1,0 +1,1 @@
+"""The line that finds commands and things to go to, and the list below it."""
