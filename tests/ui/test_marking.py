@@ -401,9 +401,9 @@ def test_a_claim_on_an_actor_s_page_is_opened(window: Window) -> None:
 
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, ActorDialog)
-        rows = [dialog.claims.item(at) for at in range(dialog.claims.count())]
-        row = next(one for one in rows if one.data(Qt.ItemDataRole.UserRole)[1] == wanted.id)
-        dialog.claims.itemActivated.emit(row)
+        ids = [row.claim.id for row in dialog.claims.rows.rows]
+        dialog.claims.setCurrentIndex(dialog.claims.rows.index(ids.index(wanted.id), 0))
+        QTest.keyClick(dialog.claims, Key.Key_Return)
 
     in_dialog(choose)
     press("w", SHIFT)

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,15 +17,18 @@ from PySide6.QtWidgets import (
 
 from onrecord.ui.dialogs.base import FIELD_NAME, Dialog
 from onrecord.ui.models import claim_words
+from onrecord.ui.widgets.chooser import Chooser
 from onrecord.ui.widgets.labels import SECONDARY, Label, plain_tip
+from onrecord.ui.widgets.said_list import SaidList
 from onrecord.ui.wording import iso_day
 from onrecord_db.records import ActorKind
 
 if TYPE_CHECKING:
-    from onrecord.ui.theme import Look
-    from onrecord_db.records import ActorClaim, ActorPage, Scale
+    from collections.abc import Sequence
 
-_VALUE = Qt.ItemDataRole.UserRole
+    from onrecord.ui.theme import Look
+    from onrecord_db.records import ActorPage, Scale
+
 _MANY = QAbstractItemView.SelectionMode.ExtendedSelection
 
 
@@ -57,10 +58,8 @@ class ActorDialog(Dialog):
 
     def _make_fields(self) -> None:
         self.name = self._field(self.tr("Name"))
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(self.tr("Kind of actor"))
-        for kind in ActorKind:
-            self.kind.addItem(claim_words.actor_kind(kind).capitalize(), kind)
+        self.kind = Chooser(self.look, self.tr("Kind of actor"))
+        self.kind.addItems([claim_words.actor_kind(kind).capitalize() for kind in ActorKind])
         self.description = self._field(self.tr("Who it is"))
         self.description.setPlaceholderText(self.tr("Who this is, in a line"))
         self.roles = Label(self.look, "", SECONDARY)
@@ -74,7 +73,8 @@ class ActorDialog(Dialog):
 
     def _make_lists(self) -> None:
         self.aliases = self._list(self.tr("Spellings"))
-        self.claims = self._list(self.tr("Claims in all articles"))
+        self.claims = SaidList(self.look, self.tr("Claims in all articles"))
+        self.aliases.setMinimumHeight(self.look.px(90))
         self.remove = QPushButton(self.tr("Remove spelling"))
         self.merge = QPushButton(self.tr("Merge with…"))
         self.merge.setToolTip(plain_tip(self.tr("Say that another actor is this one")))
@@ -131,9 +131,9 @@ class ActorDialog(Dialog):
         self.remove.clicked.connect(self._remove_aliases)
         self.merge.clicked.connect(self._ask_to_merge)
         self.split.clicked.connect(self._ask_to_split)
-        self.claims.itemActivated.connect(self._open_claim)
-        for rows in (self.aliases, self.claims):
-            rows.itemSelectionChanged.connect(self._enable)
+        self.claims.opened.connect(self.claim_chosen)
+        self.claims.selection_changed.connect(self._enable)
+        self.aliases.itemSelectionChanged.connect(self._enable)
 
     # --- what it shows ---
 
@@ -142,21 +142,26 @@ class ActorDialog(Dialog):
         actor = page.actor
         self.actor_id, self.actor_name = actor.id, actor.name
         self.setWindowTitle(actor.name)
+        self.heading.setText(actor.name)
         with QSignalBlocker(self.kind):
-            self.kind.setCurrentIndex(self.kind.findData(actor.kind))
+            self.kind.setCurrentIndex(list(ActorKind).index(actor.kind))
         for field, text in ((self.name, actor.name), (self.description, actor.description)):
             if not field.hasFocus() or not field.isModified():
                 field.setText(text)
         self.roles.setText(" · ".join(actor.roles) or self.tr("None yet"))
         self.facts.setText(self._facts(page, scale))
-        self._fill(self.aliases, [(form, form, form) for form in actor.aliases])
-        glyphs = {one.key: f"{one.glyph} {one.label}" for one in scale.ratings}
-        self._fill(self.claims, [self._row(claim, glyphs) for claim in page.claims])
+        self._show_aliases(actor.aliases)
+        self.claims.show_claims(page.claims, {one.key: one for one in scale.ratings})
         self._enable()
 
     def _facts(self, page: ActorPage, scale: Scale) -> str:
-        form = self.tr("{claims} claims in {articles} articles")
-        parts = [form.format(claims=page.claim_count, articles=page.article_count)]
+        claims = self.tr("1 claim") if page.claim_count == 1 else self.tr("{0} claims")
+        where = self.tr("1 article") if page.article_count == 1 else self.tr("{0} articles")
+        form = self.tr("{claims} in {articles}")
+        counted_in = form.format(
+            claims=claims.format(page.claim_count), articles=where.format(page.article_count)
+        )
+        parts = [counted_in]
         first, last = iso_day(page.first_day), iso_day(page.last_day)
         if first:
             parts.append(first if first == last else f"{first} – {last}")
@@ -171,28 +176,21 @@ class ActorDialog(Dialog):
             shown.append(self.tr("○ no verdict {0}").format(open_ones))
         return " · ".join(parts) + ("\n" + "   ".join(shown) if shown else "")
 
-    def _row(self, claim: ActorClaim, glyphs: dict[str, str]) -> tuple[str, str, object]:
-        verdict = glyphs.get(claim.rating_key or "", self.tr("○ Unreviewed"))
-        day = iso_day(claim.day)
-        said = claim_words.isolate(claim.statement)
-        where = claim_words.isolate(claim.article_title)
-        text = f"{verdict}   {said}\n{day or self.tr('no date')} · {where}"
-        return text, claim.statement, (claim.article_id, claim.id)
+    def _show_aliases(self, forms: Sequence[str]) -> None:
+        chosen = self._chosen_forms()
+        with QSignalBlocker(self.aliases):
+            self.aliases.clear()
+            self.aliases.addItems(list(forms))
+            for row in range(self.aliases.count()):
+                item = self.aliases.item(row)
+                item.setSelected(item.text() in chosen)
 
-    def _fill(self, rows: QListWidget, wanted: list[tuple[str, str, object]]) -> None:
-        chosen = {str(item.data(_VALUE)) for item in rows.selectedItems()}
-        with QSignalBlocker(rows):
-            rows.clear()
-            for text, tip, value in wanted:
-                item = QListWidgetItem(text)
-                item.setToolTip(plain_tip(tip))
-                item.setData(_VALUE, value)
-                rows.addItem(item)
-                item.setSelected(str(value) in chosen)
+    def _chosen_forms(self) -> list[str]:
+        return [item.text() for item in self.aliases.selectedItems()]
 
     @Slot()
     def _enable(self) -> None:
-        forms, claims = self.aliases.selectedItems(), self.claims.selectedItems()
+        forms, claims = self._chosen_forms(), self.claims.chosen()
         self.remove.setEnabled(bool(forms))
         self.split.setEnabled(bool(forms or claims))
 
@@ -215,7 +213,7 @@ class ActorDialog(Dialog):
 
     @Slot(int)
     def _choose_kind(self, row: int) -> None:
-        self.kind_chosen.emit(self.actor_id, self.kind.itemData(row))
+        self.kind_chosen.emit(self.actor_id, list(ActorKind)[row])
 
     @Slot()
     def _add_alias(self) -> None:
@@ -231,7 +229,7 @@ class ActorDialog(Dialog):
 
     @Slot()
     def _remove_aliases(self) -> None:
-        for form in [item.data(_VALUE) for item in self.aliases.selectedItems()]:
+        for form in self._chosen_forms():
             self.alias_removed.emit(self.actor_id, form)
 
     @Slot()
@@ -240,13 +238,7 @@ class ActorDialog(Dialog):
 
     @Slot()
     def _ask_to_split(self) -> None:
-        claims = [item.data(_VALUE)[1] for item in self.claims.selectedItems()]
-        forms = [item.data(_VALUE) for item in self.aliases.selectedItems()]
-        self.split_requested.emit(self.actor_id, claims, forms)
-
-    @Slot(QListWidgetItem)
-    def _open_claim(self, item: QListWidgetItem) -> None:
-        self.claim_chosen.emit(*item.data(_VALUE))
+        self.split_requested.emit(self.actor_id, self.claims.chosen(), self._chosen_forms())
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -257,7 +249,7 @@ class ActorDialog(Dialog):
     def _list(self, name: str) -> QListWidget:
         rows = QListWidget()
         rows.setAccessibleName(name)
-        rows.setProperty("role", "list")
+        rows.setProperty("field", "true")
         rows.setSelectionMode(_MANY)
         rows.setWordWrap(True)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
