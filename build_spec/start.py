@@ -105,7 +105,10 @@ def test(rest: list[str]) -> int:
     """Install what is missing, tools included, and run pytest with the given words."""
     install(DEV_LOCK)
     check_libraries(x11=False)
-    return call(str(python_of(VENV)), "-m", "pytest", *rest)
+    # All of them share the cores; a few named ones start quicker alone.
+    return call(
+        str(python_of(VENV)), "-m", "pytest", *(rest or ["-n", "auto", "--dist", "worksteal"])
+    )
 
 
 def train(rest: list[str]) -> int:

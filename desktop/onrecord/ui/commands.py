@@ -145,7 +145,7 @@ class Commands(QObject):
         """Disable what would change a database that can only be read, and say why."""
         for name in _WRITES:
             action = self.actions[name]
-            action.setToolTip(plain_tip(why) if why else self.registry.tip(name))
+            action.setToolTip(plain_tip(why or self.registry.tip(name)))
             if why:
                 action.setEnabled(False)
 

@@ -125,7 +125,7 @@ class Registry(QObject):
     def tip(self, name: str) -> str:
         """Give a command's tooltip: what it does, and its first key."""
         given = self.keys_in_force(name)[:1]
-        return plain_tip("  ".join((self.told(name), *map(_native, given))))
+        return "  ".join((self.told(name), *map(_native, given)))
 
     def commands(self) -> list[str]:
         """Give the ids of all commands, separators left out."""
@@ -228,7 +228,7 @@ class Registry(QObject):
         else:
             action.setShortcutContext(_PANE)
         action.setShortcuts([QKeySequence(key) for key in given])
-        action.setToolTip(self.tip(row.id))
+        action.setToolTip(plain_tip(self.tip(row.id)))
 
     def _give_letters(self, row: Row, given: list[str]) -> None:
         letters = self._letters.get(row.id)
