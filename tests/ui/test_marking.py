@@ -177,6 +177,17 @@ def test_t_changes_the_kind(window: Window) -> None:
     assert again(window, claim).type is ClaimType.PLEDGE
 
 
+def test_enter_at_once_changes_neither_kind_nor_speaker(window: Window) -> None:
+    claim = claim_on(window, "lose")
+    press("t")
+    press(Key.Key_Return)
+    press("w")
+    press(Key.Key_Return)
+    assert (again(window, claim).type, again(window, claim).actor_id) == (
+        claim.type, claim.actor_id,
+    )  # fmt: skip
+
+
 def test_e_words_the_statement_in_place(window: Window) -> None:
     claim = claim_on(window, "the engine had failed")
     press("e")

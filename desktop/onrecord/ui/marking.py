@@ -138,7 +138,8 @@ class Marking(QObject):
         title = self.tr("Who says claim {0}?").format(claim.number)
         if len(ids) > 1:
             title = self.tr("Who says these {0} claims?").format(len(ids))
-        here = [one for one in self._mending.actors_of(article_id) if one.id != claim.actor_id]
+        named = self._mending.actors_of(article_id)
+        here = sorted(named, key=lambda one: one.id != claim.actor_id)  # Enter confirms who it is
         supply = partial(self._speakers, here, claim)
         chooser = PickSheet(self._window.look, title, supply, self._window)
         chooser.chosen.connect(partial(self._assign, ids, claim.actor_id))
@@ -155,7 +156,7 @@ class Marking(QObject):
     def _speakers(self, here: Sequence[ActorRow], claim: Claim | None, text: str) -> list[Choice]:
         """Give who can be chosen: those of the article, or those of whom a spelling begins so."""
         found = list(self._mending.actors_like(text)) if text else list(here)
-        rows = [self._actor(one) for one in found if claim is None or one.id != claim.actor_id]
+        rows = [self._actor(one) for one in found]
         is_known = any(text in (one.name, *one.names) for one in found)
         if text and not is_known:
             create = self.tr("Create “{0}”").format(text)
@@ -188,7 +189,8 @@ class Marking(QObject):
         title = self.tr("What kind of claim?")
         chooser = PickSheet(self._window.look, title, partial(_beginning, rows), self._window)
         chooser.chosen.connect(partial(self._mending.retype, ids))
-        chooser.open_at(self._pane(), text=claim_words.claim_type(claim.type))
+        word = claim_words.claim_type(claim.type)
+        chooser.open_at(self._pane(), text=word, current=claim.type)
 
     # --- joining and parting --------------------------------------------------------------
 

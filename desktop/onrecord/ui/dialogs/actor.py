@@ -59,7 +59,8 @@ class ActorDialog(Dialog):
     def _make_fields(self) -> None:
         self.name = self._field(self.tr("Name"))
         self.kind = Chooser(self.look, self.tr("Kind of actor"))
-        self.kind.addItems([claim_words.actor_kind(kind).capitalize() for kind in ActorKind])
+        person = self.tr("Person")  # which elsewhere goes without saying
+        self.kind.addItems([claim_words.actor_kind(kind) or person for kind in ActorKind])
         self.description = self._field(self.tr("Who it is"))
         self.description.setPlaceholderText(self.tr("Who this is, in a line"))
         self.roles = Label(self.look, "", SECONDARY)

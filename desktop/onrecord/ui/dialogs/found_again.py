@@ -32,7 +32,7 @@ class FoundAgainDialog(Dialog):
         self.list.setMinimumHeight(look.px(280))
         self.list.setAccessibleName(self.tr("What would change"))
         self.body.addWidget(self.list, 1)
-        self.add_buttons(self.tr("Take it over"))
+        self.add_buttons(self.tr("Apply the changes"))
 
     def _lines(self, told: FoundAgain) -> str:
         """Give the changes as text that can be read with the keyboard and copied."""

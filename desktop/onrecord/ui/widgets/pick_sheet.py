@@ -70,6 +70,9 @@ class _Choices(QAbstractListModel):
         self._rows = list(rows)
         self.endResetModel()
 
+    def choices(self) -> Sequence[Choice]:
+        return self._rows
+
     def choice(self, row: int) -> Choice | None:
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
@@ -196,11 +199,20 @@ class PickSheet(QFrame):
         self._quoted.setText(words)
         self._quoted.setVisible(bool(words))
 
-    def open_at(self, pane: QWidget, *, text: str = "") -> None:
-        """Open over a pane, in the window; ``text`` stands in the line, selected."""
+    def open_at(self, pane: QWidget, *, text: str = "", current: object = None) -> None:
+        """Open over a pane, in the window.
+
+        Args:
+            pane: what the choice is about.
+            text: stands in the line, selected.
+            current: the value of the choice that Enter takes as long as nothing is typed.
+        """
         self.line.setText(text)
         self.line.selectAll()
         self._offer("")
+        values = [choice.value for choice in self.model.choices()]
+        if current in values:
+            self.list.setCurrentIndex(self.model.index(values.index(current), 0))
         self._fit(pane)
         self.show()
         self.raise_()
