@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from onrecord.ui.theme import Look
     from onrecord_db.lists import Totals
     from onrecord_db.records import ActorRow
@@ -228,16 +230,29 @@ class Library(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        """Give each list the height of its rows; the articles get what is left."""
+        """Give each list the height of its rows; where they want more, actors are the first to scroll."""
         px = self._look.px
         self._column.setContentsMargins(0, px(10), 0, px(6))
         self._line_layout.setContentsMargins(px(12), 0, px(12), px(6))
         self._view.setMaximumHeight(self._view.content_height())
         row = height(self._look, Kind.ACTOR)
-        most = height(self._look, Kind.HEADER) + round(_ACTORS_SEEN * row)
+        least = height(self._look, Kind.HEADER) + round(_ACTORS_SEEN * row)
+        most = max(least, self._room() - self._view.content_height())
         for part, limit in ((self.actors, most), (self.trash, row + 2)):
             part.setFixedHeight(min(part.content_height(), limit))
             part.setVisible(part.model().rowCount() > 0)
+
+    def _room(self) -> int:
+        """Give the height that articles and actors share."""
+        margins = self._column.contentsMargins()
+        line = 0 if self._line.isHidden() else self._line.sizeHint().height()
+        trash = height(self._look, Kind.ACTOR) + 2 if self.trash.model().rowCount() else 0
+        return self.height() - margins.top() - margins.bottom() - line - trash
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     # --- keyboard ---
 
