@@ -218,6 +218,12 @@ class Case(QObject):
         """Give an article's claims in text order, rejected ones left out."""
         return late.claims.of_article(self.reader, article_id)
 
+    def claims_after(
+        self, article_id: int, known: Sequence[Claim], changed: frozenset[int]
+    ) -> tuple[Claim, ...]:
+        """Give an article's claims as ``claims`` does, when only ``changed`` are not as known."""
+        return late.claims.after(self.reader, article_id, known, changed)
+
     def claim(self, claim_id: int) -> Claim:
         """Give one claim as it stands."""
         return late.claims.get(self.reader, claim_id)

@@ -231,6 +231,8 @@ class Reading(QObject):
         analysed = "article_version" in change.tables
         if analysed and self.row.claim_count > _MANY:
             QTimer.singleShot(TURN, self, self._load_claims)
+        elif was is not None and was.id == self.version.id and _is_about_few(change):
+            self._load_claims(change.claims)
         else:
             self._load_claims()
 
@@ -258,12 +260,19 @@ class Reading(QObject):
         elsewhere = same and self.row is not None
         self.told.emit(self.tr("{0} (not in this article)").format(said) if elsewhere else said)
 
-    def _load_claims(self) -> None:
-        """Show the claims as they stand; very many of them in turns, so that the window answers."""
+    def _load_claims(self, changed: frozenset[int] | None = None) -> None:
+        """Show the claims as they stand; very many of them in turns, so that the window answers.
+
+        Args:
+            changed: the claims that are not as they were; None where that is not known.
+        """
         if self.row is None:
             return
         had_none = not self.claims
-        self.claims = self._case.claims(self.row.id)
+        if changed is None:
+            self.claims = self._case.claims(self.row.id)
+        else:
+            self.claims = self._case.claims_after(self.row.id, self.claims, changed)
         self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
         if len(self.claims) > _MANY:
             QTimer.singleShot(TURN, self, self._take_turn)
@@ -304,6 +313,18 @@ class Reading(QObject):
         order = self._actor_order()
         self._reader.set_claims(shown, {key: at for key, at in order.items() if key is not None})
         self._reader.set_current(self._panel.current(), scroll=False)
+
+
+def _is_about_few(change: Change) -> bool:
+    """Tell whether the claims that an act names are all that it changed in an article."""
+    of_claims = change.claims is not None and change.tables <= _OF_CLAIMS
+    # a source that is called otherwise is so at every claim that it is linked to
+    return of_claims and ("source" not in change.tables or "evidence" in change.tables)
+
+
+_OF_CLAIMS = frozenset(
+    {"claim", "occurrence", "attribution", "verdict", "evidence", "source", "note", "relation"}
+)
 
 
 def _own(claim: Claim) -> Claim:
