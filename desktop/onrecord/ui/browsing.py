@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from onrecord.ui.window import Window
     from onrecord_db.errors import KnownError
 
-SELECTION_ACTS = ("add_claim", "actor", "note", "passage")  # those of them that there are
+SELECTION_ACTS = ("add_claim", "speaker", "note", "passage")
 
 
 class Browsing(QObject):
@@ -84,7 +84,7 @@ class Browsing(QObject):
         """Take the actions whose ticks are kept here, and those that the selection offers."""
         self._actions = actions
         self._tick("marks", on=True)
-        acts = [actions[name] for name in SELECTION_ACTS if name in actions]
+        acts = [actions[name] for name in SELECTION_ACTS]
         self._reader.set_selection_acts(acts)
 
     def refresh(self) -> None:

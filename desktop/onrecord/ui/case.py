@@ -12,6 +12,7 @@ from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.imports import Imports
 from onrecord.ui.lookups import Lookups
+from onrecord.ui.mending import Mending
 from onrecord_db.errors import InUseError
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Case(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._imports: Imports | None = None
+        self.mending = Mending(self)
         self.worker: Worker | None = None  # of the database that was opened last
         self._lookups: Lookups | None = None
         self._inside: Reader | None = None  # of the backup that is looked into
@@ -216,6 +218,12 @@ class Case(QObject):
         """Give an article's claims in text order, rejected ones left out."""
         return late.claims.of_article(self.reader, article_id)
 
+    def claims_after(
+        self, article_id: int, known: Sequence[Claim], changed: frozenset[int]
+    ) -> tuple[Claim, ...]:
+        """Give an article's claims as ``claims`` does, when only ``changed`` are not as known."""
+        return late.claims.after(self.reader, article_id, known, changed)
+
     def claim(self, claim_id: int) -> Claim:
         """Give one claim as it stands."""
         return late.claims.get(self.reader, claim_id)
@@ -237,33 +245,33 @@ class Case(QObject):
 
     def rate(self, claim_id: int, rating_key: str | None) -> bool:
         """Give or, with None, clear a verdict. True when it is on the disk."""
-        return self._do(lambda: late.review.rate(self.store, claim_id, rating_key))
+        return self.do(lambda: late.review.rate(self.store, claim_id, rating_key))
 
     def reject(self, claim_id: int) -> bool:
         """Say that a proposal is not a claim."""
-        return self._do(lambda: late.review.reject(self.store, claim_id))
+        return self.do(lambda: late.review.reject(self.store, claim_id))
 
     def rate_all(self, claim_ids: Sequence[int], rating_key: str | None) -> bool:
         """Give claims one verdict, or, with None, clear theirs, in one act."""
-        return self._do(lambda: late.review.rate_all(self.store, claim_ids, rating_key))
+        return self.do(lambda: late.review.rate_all(self.store, claim_ids, rating_key))
 
     def reject_all(self, claim_ids: Sequence[int]) -> bool:
         """Say of proposals that they are no claims, in one act."""
-        return self._do(lambda: late.review.reject_all(self.store, claim_ids))
+        return self.do(lambda: late.review.reject_all(self.store, claim_ids))
 
     def set_note(self, claim_id: int, text: str) -> bool:
         """Write the desk's note on a claim."""
-        return self._do(lambda: late.review.set_note(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_note(self.store, claim_id, text))
 
     def set_reason(self, claim_id: int, text: str) -> bool:
         """Write why the verdict is what it is."""
-        return self._do(lambda: late.review.set_reason(self.store, claim_id, text))
+        return self.do(lambda: late.review.set_reason(self.store, claim_id, text))
 
     def link(
         self, claim_id: int, target: str, *, title: str = "", stance: Stance, excerpt: str = ""
     ) -> bool:
         """Link a source, ``target`` an http(s) address or a file's path, which is copied."""
-        return self._do(
+        return self.do(
             lambda: late.review.link_source(
                 self.store, claim_id, target=target, title=title, stance=stance, excerpt=excerpt
             )
@@ -271,11 +279,11 @@ class Case(QObject):
 
     def unlink(self, evidence_id: int) -> bool:
         """Take a source off its claim."""
-        return self._do(lambda: late.review.unlink_source(self.store, evidence_id))
+        return self.do(lambda: late.review.unlink_source(self.store, evidence_id))
 
     def decide_match(self, match_id: int, *, same: bool) -> bool:
         """Say whether a claim is the same as an earlier one."""
-        return self._do(lambda: late.review.decide_match(self.store, match_id, same=same))
+        return self.do(lambda: late.review.decide_match(self.store, match_id, same=same))
 
     def weights(self) -> Weights:
         """Give what each criterion of check-worthiness counts at this desk."""
@@ -287,7 +295,7 @@ class Case(QObject):
 
     def weigh(self, weights: Weights) -> bool:
         """Rate the claims by other weights; a setting, not an act that undo knows."""
-        return self._do(lambda: late.weighting.weigh(self.store, weights))
+        return self.do(lambda: late.weighting.weigh(self.store, weights))
 
     # --- acts on articles ---------------------------------------------------------------
 
@@ -302,7 +310,7 @@ class Case(QObject):
         published: WorldDate | None,
     ) -> bool:
         """Correct what the article says of itself; dates reckoned from it follow."""
-        return self._do(
+        return self.do(
             lambda: late.importing.edit_details(
                 self.store,
                 article_id,
@@ -316,7 +324,7 @@ class Case(QObject):
 
     def set_included(self, article_id: int, start: int, *, included: bool) -> bool:
         """Bring the block that starts at ``start`` back, or leave it out, and analyse again."""
-        done = self._do(
+        done = self.do(
             lambda: late.importing.set_included(self.store, article_id, start, included=included)
         )
         if done:
@@ -325,11 +333,11 @@ class Case(QObject):
 
     def trash(self, article_id: int) -> bool:
         """Move an article to the trash."""
-        return self._do(lambda: late.importing.trash_article(self.store, article_id))
+        return self.do(lambda: late.importing.trash_article(self.store, article_id))
 
     def restore(self, article_id: int) -> bool:
         """Take an article out of the trash."""
-        return self._do(lambda: late.importing.restore_article(self.store, article_id))
+        return self.do(lambda: late.importing.restore_article(self.store, article_id))
 
     # --- undo ---------------------------------------------------------------------------
 
@@ -346,14 +354,15 @@ class Case(QObject):
     @Slot()
     def undo(self) -> bool:
         """Take the last act back."""
-        return self._do(self.store.undo)
+        return self.do(self.store.undo)
 
     @Slot()
     def redo(self) -> bool:
         """Do the act again that was taken back."""
-        return self._do(self.store.redo)
+        return self.do(self.store.redo)
 
-    def _do(self, act: Callable[[], Change | None]) -> bool:
+    def do(self, act: Callable[[], Change | None]) -> bool:
+        """Run a service, announce what it changed and tell whether it did; an error is emitted."""
         if self.is_read_only:
             self.failed.emit(KnownError(self.why_read_only, hint=self.tr("Nothing was changed.")))
             return False

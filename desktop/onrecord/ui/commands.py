@@ -14,6 +14,7 @@ from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
+from onrecord.ui.marking import Marking
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
 
 _NEEDS_ARTICLE = (
     "details", "trash", "report", "close_article", "analyse", "left_out",
-    "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
+    "add_claim", "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
 )  # fmt: skip
 _NEEDS_CLAIM = (
-    "link", "reason", "note", "reject", "clear",
+    "link", "reason", "note", "reject", "clear", "speaker", "kind", "statement", "actor_page",
+    "add_words", "edge_start", "edge_end", "merge", "split",
     "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 _NEEDS_DATABASE = (
@@ -40,11 +42,13 @@ _ABOUT_LISTED = (
 )  # fmt: skip
 _OF_LISTING = ("close_article", "filter", "to_panel")
 _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret", "thoughts",
-                     "unsure", "panel")  # fmt: skip
+                     "unsure", "panel", "add_claim", "add_words", "speaker", "kind", "statement",
+                     "edge_start", "edge_end", "merge", "split", "actor_page")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
     "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare", "passage",
-    "back_up", "passphrase",
+    "back_up", "passphrase", "add_claim", "add_words", "speaker", "kind", "statement", "edge_start",
+    "edge_end", "merge", "split",
 )  # fmt: skip
 
 
@@ -62,9 +66,10 @@ class Commands(QObject):
         self.health = Health(window)
         self.launching = Launching(window)
         self.browsing = Browsing(window)
+        self.marking = Marking(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing,
+            self.launching, self.browsing, self.marking,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

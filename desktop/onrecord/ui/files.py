@@ -14,6 +14,7 @@ from onrecord.articles.formats import file_filter
 from onrecord.errors import KnownError
 from onrecord.ui import late
 from onrecord.ui.dialogs.details import DetailsDialog
+from onrecord.ui.dialogs.found_again import FoundAgainDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
 from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.reports import ReportWriter
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.ui.window import Window
+    from onrecord_db.records import FoundAgain
 
 _NAME_LENGTH = 60  # characters of a pasted text's first line that name it
 
@@ -156,7 +158,18 @@ class Files(QObject):
         """Look for claims in the open article again."""
         self._window.banner.hide()
         if self._reading.article_id is not None:
-            self._case.imports.analyse(self._reading.article_id)
+            self._case.imports.analyse(self._reading.article_id, ask=True)
+
+    @Slot(int, object)
+    def ask_about_changes(self, article_id: int, told: FoundAgain) -> None:
+        """Show what looking again would change; store it after a yes."""
+        if told.is_nothing:
+            self._window.status.tell(self.tr("Looked again: the claims stay as they are"))
+            self._case.imports.answer(article_id, yes=False)
+            return
+        dialog = FoundAgainDialog(self._window.look, told, self._window)
+        self._case.imports.answer(article_id, yes=bool(dialog.exec()))
+        dialog.deleteLater()
 
     # --- the open article ---------------------------------------------------------------
 

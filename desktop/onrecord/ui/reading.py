@@ -122,6 +122,14 @@ class Reading(QObject):
         known = sorted(wording.language(code) for code in late.languages.known())
         return title.format(wording.language(language)), hint.format(wording.listed(known))
 
+    def text(self) -> str:
+        """Give the stored text of the open article; "" when there is none."""
+        return self.version.text if self.version else ""
+
+    def is_rtl(self) -> bool:
+        """Tell whether the open article is written from right to left."""
+        return self.row is not None and self.row.direction == "rtl"
+
     # --- the current claim --------------------------------------------------------------
 
     def current(self) -> Claim | None:
@@ -162,6 +170,10 @@ class Reading(QObject):
     def rate(self, rating_key: str | None, claim_id: int | None = None) -> None:
         """Give the current claim (or ``claim_id``) a verdict and go on; the same one clears it."""
         self._panel.flush()
+        chosen = self._chosen() if claim_id is None else []
+        if len(chosen) > 1:
+            self._case.rate_all(chosen, rating_key)
+            return
         wanted = claim_id if claim_id is not None else self._panel.current()
         claim = next((c for c in self.claims if c.id == wanted), None)
         if claim is None:
@@ -174,6 +186,11 @@ class Reading(QObject):
             return
         if self._case.rate(claim.id, rating_key) and rating_key is not None and self.advance:
             self.step(1, unreviewed=True)
+
+    def _chosen(self) -> list[int]:
+        """Give the claims that are selected, if the current one is among them."""
+        chosen = self._panel.tree.chosen()
+        return chosen if self._panel.current() in chosen else []
 
     def edit_reason(self) -> None:
         """Let the person write why the verdict is what it is."""
@@ -190,10 +207,13 @@ class Reading(QObject):
 
     def reject(self) -> None:
         """Take the current claim off the list and go to its neighbour."""
-        claim = self.current()
+        claim, chosen = self.current(), self._chosen()
         if claim is None:
             return
         self._panel.flush()
+        if len(chosen) > 1:
+            self._case.reject_all(chosen)
+            return
         neighbour = self._panel.step(1) or self._panel.step(-1)
         self._panel.set_current(claim.id)
         if self._case.reject(claim.id):
@@ -215,6 +235,8 @@ class Reading(QObject):
         analysed = "article_version" in change.tables
         if analysed and self.row.claim_count > _MANY:
             QTimer.singleShot(TURN, self, self._load_claims)
+        elif was is not None and was.id == self.version.id and _is_about_few(change):
+            self._load_claims(change.claims)
         else:
             self._load_claims()
 
@@ -242,12 +264,19 @@ class Reading(QObject):
         elsewhere = same and self.row is not None
         self.told.emit(self.tr("{0} (not in this article)").format(said) if elsewhere else said)
 
-    def _load_claims(self) -> None:
-        """Show the claims as they stand; very many of them in turns, so that the window answers."""
+    def _load_claims(self, changed: frozenset[int] | None = None) -> None:
+        """Show the claims as they stand; very many of them in turns, so that the window answers.
+
+        Args:
+            changed: the claims that are not as they were; None where that is not known.
+        """
         if self.row is None:
             return
         had_none = not self.claims
-        self.claims = self._case.claims(self.row.id)
+        if changed is None:
+            self.claims = self._case.claims(self.row.id)
+        else:
+            self.claims = self._case.claims_after(self.row.id, self.claims, changed)
         self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
         if len(self.claims) > _MANY:
             QTimer.singleShot(TURN, self, self._take_turn)
@@ -288,6 +317,18 @@ class Reading(QObject):
         order = self._actor_order()
         self._reader.set_claims(shown, {key: at for key, at in order.items() if key is not None})
         self._reader.set_current(self._panel.current(), scroll=False)
+
+
+def _is_about_few(change: Change) -> bool:
+    """Tell whether the claims that an act names are all that it changed in an article."""
+    of_claims = change.claims is not None and change.tables <= _OF_CLAIMS
+    # a source that is called otherwise is so at every claim that it is linked to
+    return of_claims and ("source" not in change.tables or "evidence" in change.tables)
+
+
+_OF_CLAIMS = frozenset(
+    {"claim", "occurrence", "attribution", "verdict", "evidence", "source", "note", "relation"}
+)
 
 
 def _own(claim: Claim) -> Claim:

@@ -204,6 +204,7 @@ class Window(QMainWindow):
         imports.analysed.connect(self.commands.files.take_analysed)
         imports.unanalysed.connect(self.commands.files.take_unanalysed)
         imports.failed.connect(self.show_error)
+        imports.found_again.connect(self.commands.files.ask_about_changes)
         self.status.set_user(self.case.store.user)
 
     @Slot()

@@ -51,13 +51,23 @@ class ClaimTree(QTreeView):
         self.setItemsExpandable(False)
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setMinimumHeight(look.px(110))
         look.changed.connect(self.follow_look)
+
+    def chosen(self) -> list[int]:
+        """Give the ids of the claims that are selected, in the order of the rows."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=self._place)
+        found = [index.data(Role.CLAIM) for index in rows]
+        return [claim.id for claim in found if claim is not None]
+
+    @staticmethod
+    def _place(index: QModelIndex) -> tuple[int, int]:
+        return index.parent().row(), index.row()
 
     def follow_look(self) -> None:
         """Take text size and colours of the look in force."""
