@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
 from onrecord.errors import KnownError
-from onrecord.ui import late
+from onrecord.ui import late, said
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
 from onrecord.ui.reports import ReportWriter
@@ -55,7 +55,10 @@ class Files(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        kinds = [f"{label} ({' '.join(patterns)})" for label, patterns in file_filter()]
+        kinds = [
+            f"{said.kind_of_file(label)} ({' '.join(patterns)})"
+            for label, patterns in file_filter()
+        ]
         every = " ".join(pattern for _, patterns in file_filter() for pattern in patterns)
         choices = [self.tr("Articles ({0})").format(every), *kinds, self.tr("All files (*)")]
         title = self.tr("Import articles")

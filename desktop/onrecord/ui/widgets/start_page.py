@@ -108,7 +108,8 @@ class RecentRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         when = short_day(article.published) or self.tr("date unknown")
-        detail = f"{article.outlet or self.tr('unknown outlet')}  ·  {when}"
+        outlet = article.outlet or self.tr("unknown outlet")
+        detail = f"{outlet}  ·  {when}"
         done = reviewed(article.reviewed_count, article.claim_count)
         self.setAccessibleName(f"{article.title}, {detail}, {done}")
         self._row = layout = QHBoxLayout(self)

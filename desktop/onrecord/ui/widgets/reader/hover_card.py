@@ -164,7 +164,9 @@ def said(claim: Claim) -> str:
     status = claim_words.status(claim)
     statement = claim_words.isolate(claim.statement or claim.exact)
     actor = claim_words.isolate(claim.actor_name)
-    form = _tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
+    form = QCoreApplication.translate(
+        "HoverCard", "Claim {n}, {actor}: {statement}. {status}, {sources}"
+    )
     return form.format(
         n=claim.number,
         actor=actor,
@@ -172,7 +174,3 @@ def said(claim: Claim) -> str:
         status=status.word,
         sources=claim_words.source_count(claim),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("HoverCard", words)

@@ -105,9 +105,11 @@ class Notices:
         if done is None:
             self.say()
             return
-        words = _tr("Looking for claims …")
+        words = QCoreApplication.translate("Strip", "Looking for claims …")
         if total:
-            words = _tr("Looking for claims … {done} of {total} paragraphs")
+            words = QCoreApplication.translate(
+                "Strip", "Looking for claims … {done} of {total} paragraphs"
+            )
         self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
 
     def say(self) -> None:
@@ -117,15 +119,17 @@ class Notices:
         if has_page and self.is_analysed and not self._sheet.claims:
             words = self._strip.none
         elif has_page and self._sheet.claims and not layers.marks:
-            words = _tr("Marks are hidden.  H shows them")
+            words = QCoreApplication.translate("Strip", "Marks are hidden.  H shows them")
         elif has_page and layers.unreviewed and layers.actor is not None:
-            words = _tr("Only this actor’s unreviewed claims are marked.  H shows all")
+            words = QCoreApplication.translate(
+                "Strip", "Only this actor’s unreviewed claims are marked.  H shows all"
+            )
         elif has_page and layers.unreviewed:
-            words = _tr("Only unreviewed claims are marked.  Shift+H shows all")
+            words = QCoreApplication.translate(
+                "Strip", "Only unreviewed claims are marked.  Shift+H shows all"
+            )
         elif has_page and layers.actor is not None:
-            words = _tr("Only this actor’s claims are marked.  Alt+H shows all")
+            words = QCoreApplication.translate(
+                "Strip", "Only this actor’s claims are marked.  Alt+H shows all"
+            )
         self._strip.say(words)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strip", words)
