@@ -15,6 +15,7 @@ from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
 from onrecord.ui.marking import Marking
+from onrecord.ui.settings import Settings
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -67,9 +68,10 @@ class Commands(QObject):
         self.launching = Launching(window)
         self.browsing = Browsing(window)
         self.marking = Marking(window)
+        self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.marking,
+            self.launching, self.browsing, self.marking, self.settings,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

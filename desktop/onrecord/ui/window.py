@@ -60,6 +60,7 @@ class Window(QMainWindow):
 
     painted = Signal()  # the first time that the window stands on the screen
     closed = Signal()
+    language_chosen = Signal(str)  # "system", "en", "de"
 
     def __init__(self, look: Look, case: Case, preferences: Preferences) -> None:
         super().__init__()
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
         self._was_narrow = self._is_narrow()
+        self.commands.settings.apply_kept()
         self.commands.refresh()
 
     # --- building -----------------------------------------------------------------------
