@@ -14,7 +14,7 @@ from onrecord.ui.widgets.reader.menu import make_menu
 from onrecord.ui.widgets.reader.minimap import Minimap
 from onrecord_db.records import Rating, Verdict
 from ui.reader import article_samples as samples
-from ui.reader.pages import badge_of, click, copied, point_on
+from ui.reader.pages import badge_of, click, copied, point_on, rest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -124,16 +124,10 @@ def test_a_verdict_is_drawn_at_its_badge(reader: Reader) -> None:
 def test_the_current_claim_and_the_one_under_the_pointer_stand_out(
     qtbot: QtBot, reader: Reader
 ) -> None:
-    qtbot.mouseMove(reader.viewport(), pos=QPoint(2, 2))  # from wherever another test left it
+    rest(reader, QPoint(2, 2))
     plain = reader.grab().toImage()
-    target = point_on(reader, "workers were")
-
-    def stands_out() -> bool:  # Qt drops a move that comes while it still handles another
-        qtbot.mouseMove(reader.viewport(), pos=QPoint(2, 2))
-        qtbot.mouseMove(reader.viewport(), pos=target)
-        return reader.grab().toImage() != plain
-
-    qtbot.waitUntil(stands_out)
+    rest(reader, point_on(reader, "workers were"))
+    assert reader.grab().toImage() != plain
     hovered = reader.grab().toImage()
     reader.set_current(105)
     assert reader.grab().toImage() not in (plain, hovered)
