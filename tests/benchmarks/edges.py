@@ -81,12 +81,20 @@ def _figures(window: Window, what: str) -> tuple[Figure, ...]:
         moves.append(_time(_press, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier))
         stored.append(_time(window.commands.marking.edging.end))
         _settle()
+    rated = []
+    window.reading.select(window.reading.claims[0].id)
+    window.panel.focus_list()
+    for _ in range(STEPS):
+        _settle()
+        rated.append(_time(_press, "2"))
     made = [_time(_make, window, at) for at in range(STEPS)]
     return (
         Figure(name="Edge by a word", how=f"key to the page drawn anew, {what}.",
                runs=tuple(moves), goal=GOAL),
         Figure(name="Edge stored", how="step on the disk, list and page shown anew, after the keys rest.",
                runs=tuple(stored), goal=KEY),
+        Figure(name="Verdict given", how=f"digit to the next claim in list, card and page, {what}.",
+               runs=tuple(rated), goal=KEY),
         Figure(name="Claim made", how=f"A and Ctrl+Enter to the claim in list and page, {what}.",
                runs=tuple(made), goal=2 * KEY),
     )  # fmt: skip

@@ -419,3 +419,35 @@ def test_a_claim_on_an_actor_s_page_is_opened(window: Window) -> None:
     in_dialog(choose)
     press("w", SHIFT)
     assert window.panel.current() == wanted.id
+
+
+def test_two_actors_are_made_one_on_the_page(window: Window) -> None:
+    claim = claim_on(window, "the engine had failed")
+
+    def join(dialog: QDialog) -> None:
+        assert isinstance(dialog, ActorDialog)
+        dialog.merge.click()
+        sheet = dialog.findChild(PickSheet)
+        assert sheet is not None
+        QTest.keyClicks(sheet.line, "mars")
+        QTest.keyClick(sheet.line, Key.Key_Return)
+        assert dialog.isVisible()
+        shown = [dialog.aliases.item(at).text() for at in range(dialog.aliases.count())]
+        assert "Teo Marsh" in shown
+        dialog.accept()
+
+    in_dialog(join)
+    window.show_actor(claim.actor_id or 0)
+    assert {one.actor_name for one in window.reading.claims} == {"Ilse Brandt"}
+
+
+def test_nothing_can_be_mended_in_a_database_that_can_only_be_read(window: Window) -> None:
+    seen = []
+    dialog = ActorDialog(window.look, window)
+    dialog.show_page(window.case.mending.page(1), window.case.scale())
+    dialog.set_read_only(on=True)
+    dialog.aliases.selectAll()
+    seen += [one.isEnabled() for one in (dialog.merge, dialog.split, dialog.remove, dialog.kind)]
+    assert seen == [False] * 4
+    assert dialog.name.isReadOnly()
+    dialog.deleteLater()

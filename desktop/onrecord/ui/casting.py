@@ -38,6 +38,7 @@ class Casting(QObject):
         dialog.merge_requested.connect(self._choose_other)
         dialog.split_requested.connect(self._split)
         dialog.claim_chosen.connect(self._go_to)
+        dialog.set_read_only(on=case.is_read_only)
         case.changed.connect(self._reload)
         dialog.show_page(mending.page(actor_id), case.scale())
         dialog.exec()

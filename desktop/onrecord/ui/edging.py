@@ -56,6 +56,8 @@ class Edging(QObject):
         """Show the edges of the current claim, as the database has them or as they are moved."""
         if self._claim is not None and (claim is None or claim.id != self._claim.id):
             self.end()
+        if self._window.case.is_read_only:
+            claim = None  # nothing to take hold of
         spans = claim.spans if claim is not None else ()
         if self._claim is not None:
             spans = self._spans  # as they are held: with a space at an end, for one

@@ -281,6 +281,10 @@ class Window(QMainWindow):
         self.claims_dock.show()
         self.panel.filter.setText(f'actor:"{name}"')
 
+    def show_actor(self, actor_id: int) -> None:
+        """Show an actor's page."""
+        self.commands.marking.casting.show_page(actor_id)
+
     def show_claims(self, line: str) -> None:
         """List those of all claims that a filter line asks for."""
         self.centre.show_listing()

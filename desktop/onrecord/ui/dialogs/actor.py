@@ -48,6 +48,7 @@ class ActorDialog(Dialog):
     def __init__(self, look: Look, parent: QWidget | None) -> None:
         super().__init__(look, self.tr("Actor"), parent)
         self.actor_id, self.actor_name = 0, ""
+        self._is_read_only = False
         self.setObjectName("actorDialog")
         self.setMinimumSize(look.px(760), look.px(560))
         self._make_fields()
@@ -138,6 +139,15 @@ class ActorDialog(Dialog):
 
     # --- what it shows ---
 
+    def set_read_only(self, *, on: bool) -> None:
+        """Offer nothing that would change a database that can only be read."""
+        self._is_read_only = on
+        for field in (self.name, self.description):
+            field.setReadOnly(on)
+        for widget in (self.kind, self.new_role, self.new_alias, self.merge):
+            widget.setEnabled(not on)
+        self._enable()
+
     def show_page(self, page: ActorPage, scale: Scale) -> None:
         """Show a page; what is typed and selected stays while it is the same actor's."""
         actor = page.actor
@@ -192,8 +202,8 @@ class ActorDialog(Dialog):
     @Slot()
     def _enable(self) -> None:
         forms, claims = self._chosen_forms(), self.claims.chosen()
-        self.remove.setEnabled(bool(forms))
-        self.split.setEnabled(bool(forms or claims))
+        self.remove.setEnabled(bool(forms) and not self._is_read_only)
+        self.split.setEnabled(bool(forms or claims) and not self._is_read_only)
 
     # --- what the person wants ---
 
