@@ -2,7 +2,8 @@
 
 # ruff: noqa: S608  # values go by ?; what is put into SQL is names and clauses of our own
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from onrecord_db.claim_rows import load
 from onrecord_db.connection import Row
@@ -17,8 +18,10 @@ from onrecord_db.values import date_columns, ids_text, now_utc, text_hash
 __all__ = [
     "add_extraction",
     "adding",
+    "after",
     "get",
     "near",
+    "numbers",
     "of_article",
     "set_note",
     "set_review_state",
@@ -45,6 +48,36 @@ def of_article(store: Reader, article_id: int) -> tuple[Claim, ...]:
         (article_id,),
     )
     return load(store, [row["id"] for row in found])
+
+
+def numbers(store: Reader, article_id: int) -> tuple[tuple[int, int], ...]:
+    """Give id and number of the claims that ``of_article`` gives, in the same order."""
+    rows = store.all(
+        "SELECT o.claim_id, row_number() OVER (ORDER BY c.speech DESC, o.start, o.id)"
+        " FROM occurrence o JOIN claim c ON c.id = o.claim_id"
+        f" WHERE o.version_id = {_LATEST} AND o.state != 'rejected' ORDER BY o.start, o.id",
+        (article_id,),
+    )
+    return tuple((row[0], row[1]) for row in rows)
+
+
+def after(
+    store: Reader, article_id: int, known: Iterable[Claim], changed: Collection[int]
+) -> tuple[Claim, ...]:
+    """Give an article's claims as ``of_article`` does, when all but ``changed`` are as known."""
+    had = {claim.id: claim for claim in known if claim.id not in changed}
+    order = numbers(store, article_id)
+    wanted = ids_text(claim_id for claim_id, _ in order if claim_id not in had)
+    found = store.all(
+        f"SELECT id FROM occurrence WHERE version_id = {_LATEST} AND state != 'rejected'"
+        " AND claim_id IN (SELECT value FROM json_each(?))",
+        (article_id, wanted),
+    )
+    had |= {one.id: one for one in load(store, [row["id"] for row in found])}
+    numbered = ((had[claim_id], number) for claim_id, number in order)
+    return tuple(
+        one if one.number == number else replace(one, number=number) for one, number in numbered
+    )
 
 
 def get(store: Reader, claim_id: int) -> Claim:

@@ -31,9 +31,11 @@ class Row(Protocol):
 
     def __iter__(self) -> Iterator[Any]:
         """Give the values in order."""
+        raise NotImplementedError
 
     def keys(self) -> list[str]:
         """Give the columns' names."""
+        raise NotImplementedError
 
 
 class _Cursor(Protocol):

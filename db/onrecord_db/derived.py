@@ -27,6 +27,7 @@ STATUSES = {one.value: at for at, one in enumerate(ReviewState)}
 
 TOUCHED = "CREATE TEMP TABLE touched (kind TEXT, id INTEGER, PRIMARY KEY (kind, id)) WITHOUT ROWID"
 
+_FEW = 200  # claims of one step that are told one by one
 _PART = 5_000  # rows reckoned by one statement while everything is rebuilt
 
 
@@ -121,6 +122,21 @@ def touched(store: Rows) -> dict[str, list[int]]:
     for row in store.all("SELECT kind, id FROM touched"):
         found.setdefault(row[0], []).append(row[1])
     return found
+
+
+def few_claims(store: Rows) -> frozenset[int] | None:
+    """Give the claims that the open step has changed, by itself or by what they repeat.
+
+    None where they are too many to be looked at one by one, or an article was changed.
+    """
+    rows = store.all(
+        "SELECT kind, id FROM touched WHERE kind IN ('claim', 'article') LIMIT ?", (_FEW,)
+    )
+    if len(rows) == _FEW or any(row[0] == "article" for row in rows):
+        return None
+    ids = {row[1] for row in rows}
+    sql = f"SELECT from_claim_id FROM relation WHERE to_claim_id IN {_LISTED}"
+    return frozenset(ids.union(row[0] for row in store.all(sql, (ids_text(ids),)) if ids))
 
 
 def refresh(store: Rows) -> None:

@@ -19,10 +19,16 @@ from dataclasses import dataclass, replace
 from onrecord_db import derived
 from onrecord_db.connection import RawConnection
 from onrecord_db.errors import BugError
+from onrecord_db.kinds import State
 from onrecord_db.tables import JOURNALLED, LOCAL
 
 KEPT = 500  # steps: more than a day's work, and some megabytes at most
 MERGED_WITHIN = 2.0  # seconds between two steps of one key that are one entry (UX 3.3)
+
+_MADE = "SELECT DISTINCT name FROM undo_journal WHERE op = 'I'"
+_HELD = """SELECT DISTINCT step FROM undo_journal WHERE op = 'I' AND name = ?
+    AND row IN (SELECT "{column}" FROM "{table}" WHERE id > ?)"""
+_PROPOSALS = "DELETE FROM relation WHERE ?1 IN (from_claim_id, to_claim_id) AND state = ?2"
 
 _NOT_UNDOABLE = 0  # the number of steps that have no entry; entries are numbered from 1
 
@@ -155,6 +161,8 @@ class Journal:
 
     def _take_back(self, op: str, name: str, row: int, before: str | None) -> None:
         if op == "I" or before is None:
+            if name == "claim":  # what the program proposed of it since goes with it
+                self._raw.execute(_PROPOSALS, (row, State.PROPOSED.value))
             self._raw.execute(f'DELETE FROM "{name}" WHERE id = ?', (row,))
             return
         old = self._values(name, json.loads(before))
@@ -200,22 +208,38 @@ class Journal:
 
         Entries are played from the last one down: one that lies above stays true, for it
         speaks of other rows. An entry that would bring back a row whose parent is gone now is
-        dropped too.
+        dropped too, and so is one that would take away a row on which a new one hangs.
         """
         sql = "SELECT op, name, row FROM undo_journal WHERE step = 0"
         rows = self._raw.execute(sql).fetchall()
-        if not rows:
+        held = self._steps_held()
+        if not rows and not held:
             return self.history
         changed = {f"{row['name']}:{row['row']}" for row in rows}
         gone = {f"{row['name']}:{row['row']}" for row in rows if row["op"] == "D"}
         self._raw.execute("DELETE FROM undo_journal WHERE step = 0")
-        stale = self._steps_about(changed, gone)
+        stale = self._steps_about(changed, gone) | held
         history = replace(
             self.history,
             undo=_above(self.history.undo, stale),
             redo=_above(self.history.redo, stale),
         )
         return self._kept(history)
+
+    def _steps_held(self) -> set[int]:
+        """Give the steps whose new rows have got children by the step that ends."""
+        held: set[int] = set()
+        last = self._last_rows()
+        made = {row[0] for row in self._raw.execute(_MADE).fetchall()}
+        for table in JOURNALLED if made else ():
+            end = self._ends.get(table, 0)
+            if table == "relation" or last.get(table, 0) <= end:
+                continue
+            for parent, column in _parents(self._raw, table):
+                if parent in made:
+                    sql = _HELD.format(table=table, column=column)
+                    held |= {row[0] for row in self._raw.execute(sql, (parent, end)).fetchall()}
+        return held
 
     def _steps_about(self, changed: set[str], gone: set[str]) -> set[int]:
         rows = self._raw.execute("SELECT step, name, row, parents FROM undo_journal").fetchall()
@@ -281,9 +305,14 @@ def _columns(raw: RawConnection, table: str) -> dict[str, str]:
     return {row[0]: row[1] for row in raw.execute(sql, (table,)).fetchall()}
 
 
-def _make_triggers(raw: RawConnection, table: str, columns: dict[str, str]) -> None:
+def _parents(raw: RawConnection, table: str) -> list[tuple[str, str]]:
+    """Give the tables that rows of a table hang on, with the column that names the row."""
     sql = 'SELECT "table", "from" FROM pragma_foreign_key_list(?)'
-    parents = [(row[0], row[1]) for row in raw.execute(sql, (table,)).fetchall()]
+    return [(row[0], row[1]) for row in raw.execute(sql, (table,)).fetchall()]
+
+
+def _make_triggers(raw: RawConnection, table: str, columns: dict[str, str]) -> None:
+    parents = _parents(raw, table)
     spelled = {
         name: f"""',"{name}":' || {_json(f'old."{name}"', kind)}"""
         for name, kind in columns.items()

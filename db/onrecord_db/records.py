@@ -307,9 +307,11 @@ class Change:
     """What one act changed: views reload the tables that they show.
 
     ``label`` is the act's name for the undo menu; ``tables`` the names of the tables touched;
-    ``at`` when it was on the disk, local wall-clock ISO-8601.
+    ``at`` when it was on the disk, local wall-clock ISO-8601; ``claims`` the claims that the act
+    changed, None where they are not told one by one.
     """
 
     label: str
     tables: frozenset[str]
     at: str
+    claims: frozenset[int] | None = None

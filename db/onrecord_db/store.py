@@ -187,11 +187,11 @@ class Store(Reader):
             with self._connection.transaction():
                 self._started(undoable=undoable)
                 yield step
-                tables, history = self._finished(label, undoable=undoable, key=merge)
+                change, history = self._finished(label, undoable=undoable, key=merge)
         finally:
             self._step = None
         self._journal.history = history
-        step.change = _change(label, tables)
+        step.change = change
 
     def undo(self) -> Change | None:
         """Take the last step back; None when there is none.
@@ -205,9 +205,9 @@ class Store(Reader):
         if not history.undo:
             return None
         *rest, entry = history.undo
-        tables, inverse = self._replay(entry, f"Undo: {entry.label}")
+        change, inverse = self._replay(entry, f"Undo: {entry.label}")
         self._journal.history = History(undo=tuple(rest), redo=(*history.redo, inverse))
-        return _change(entry.label, tables)
+        return change
 
     def redo(self) -> Change | None:
         """Do the step again that was undone last; None when there is none. Errors as undo."""
@@ -215,9 +215,9 @@ class Store(Reader):
         if not history.redo:
             return None
         *rest, entry = history.redo
-        tables, inverse = self._replay(entry, f"Redo: {entry.label}")
+        change, inverse = self._replay(entry, f"Redo: {entry.label}")
         self._journal.history = History(undo=(*history.undo, inverse), redo=tuple(rest))
-        return _change(entry.label, tables)
+        return change
 
     @property
     def undo_label(self) -> str | None:
@@ -296,9 +296,7 @@ class Store(Reader):
         except SqliteError as error:
             raise translated(error) from error
 
-    def _finished(
-        self, label: str, *, undoable: bool, key: str | None
-    ) -> tuple[frozenset[str], History]:
+    def _finished(self, label: str, *, undoable: bool, key: str | None) -> tuple[Change, History]:
         try:
             tables = self._journal.tables()
             if undoable:
@@ -306,32 +304,37 @@ class Store(Reader):
             elif tables.intersection(_AUDITED):
                 audit.add_import(self, label, derived.touched(self))
             derived.refresh(self)
-            return tables, self._journal.finish(label, undoable=undoable, key=key)
+            change = self._change(label, tables)
+            return change, self._journal.finish(label, undoable=undoable, key=key)
         except SqliteError as error:
             raise translated(error) from error
 
-    def _replay(self, entry: Entry, act: str) -> tuple[frozenset[str], Entry]:
+    def _replay(self, entry: Entry, act: str) -> tuple[Change, Entry]:
         self._must_be_writable()
         if self._step is not None:
             message = "undo() or redo() inside a step."
             raise BugError(message)
         try:
             with self._connection.transaction():
-                inverse, tables = self._replayed(entry, act)
+                inverse, change = self._replayed(entry, act)
         except BugError:
             self._journal.history = History()  # a constraint broke: it is no longer true
             raise
-        return tables, inverse
+        return change, inverse
 
-    def _replayed(self, entry: Entry, act: str) -> tuple[Entry, frozenset[str]]:
+    def _replayed(self, entry: Entry, act: str) -> tuple[Entry, Change]:
         try:
             self._journal.start(undoable=True)
             inverse = self._journal.replayed(entry)
             audit.add_changes(self, act, self._journal.changes())
             derived.refresh(self)
-            return inverse, self._journal.tables()
+            return inverse, self._change(entry.label, self._journal.tables())
         except SqliteError as error:
             raise translated(error) from error
+
+    def _change(self, label: str, tables: frozenset[str]) -> Change:
+        at = datetime.now().astimezone().isoformat(timespec="seconds")
+        return Change(label=label, tables=tables, at=at, claims=derived.few_claims(self))
 
     def _row_start(self, table: str) -> dict[str, object]:
         if table in PARTS:
@@ -380,8 +383,3 @@ def _new_uid() -> bytes:
     from uuid6 import uuid7  # noqa: PLC0415  # 50 ms of imports that only the first write needs
 
     return uuid7().bytes
-
-
-def _change(label: str, tables: frozenset[str]) -> Change:
-    at = datetime.now().astimezone().isoformat(timespec="seconds")
-    return Change(label=label, tables=tables, at=at)

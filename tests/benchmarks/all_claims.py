@@ -112,15 +112,23 @@ def _frames(
     page.resize(1052, 720)
     page.show()
     QApplication.processEvents()
-    shown = _time(lambda: (page.show_found(found), page.table.viewport().repaint()))
     bar, view = page.table.verticalScrollBar(), page.table.viewport()
 
+    def show() -> None:
+        page.show_found(found)
+        view.repaint()
+
+    def go(place: int, finish: Callable[[], None]) -> None:
+        bar.setValue(place)
+        finish()
+
     def scroll(by: int) -> float:
-        return _time(lambda: (bar.setValue(bar.value() + by), QApplication.processEvents()))
+        return _time(lambda: go(bar.value() + by, QApplication.processEvents))
 
     def jump(at: int) -> float:
-        place = bar.maximum() // FRAMES * at
-        return _time(lambda: (bar.setValue(place), view.repaint()))
+        return _time(lambda: go(bar.maximum() // FRAMES * at, view.repaint))
+
+    shown = _time(show)
 
     lines = _worst_but_few([scroll(54) for _ in range(FRAMES)])
     pages = _worst_but_few([scroll(540) for _ in range(FRAMES)])

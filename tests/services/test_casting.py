@@ -9,10 +9,10 @@ import pytest
 
 from onrecord.errors import KnownError
 from onrecord.services import casting, importing, library, review
-from onrecord.services.marking import acts
-from onrecord_db import actors, claims
+from onrecord.services.marking import acts, guessing
+from onrecord_db import actors, claims, relations
 from onrecord_db.casting import pages
-from onrecord_db.records import ActorKind, Extraction, State
+from onrecord_db.records import ActorKind, Extraction, MatchProposal, State
 from services import marked
 from services.marked import BRANDT, FOUND, MARSH, TEXT
 from services.test_marking import content, undone
@@ -164,3 +164,26 @@ def test_actors_are_found_by_any_spelling_in_any_case(store: Store) -> None:
     assert [row.name for row in actors.find(store, "brandt ils")] == ["Ilse Brandt"]
     assert actors.find(store, " ?") == ()
     assert (actors.named(store, "Brandt"), actors.named(store, "Nobody")) == (HARBOUR, None)
+
+
+def test_an_actor_that_a_later_import_found_again_is_not_taken_back(store: Store) -> None:
+    acts.assign_name(store, [1], "Mia Roe")
+    mia = replace(BRANDT, name="Mia Roe", names=("Mia Roe",))
+    later(store, Extraction(actors=(mia, MARSH), claims=FOUND.claims, extractor="t"))
+    assert store.undo() is None  # a claim of the later article hangs on the actor
+    assert claims.get(store, 1).actor_name == "Mia Roe"
+
+
+def test_a_claim_goes_with_what_was_proposed_of_it_since_and_comes_back_with_it(
+    store: Store,
+) -> None:
+    proposal = guessing.propose(store, 1, [marked.span("the engine had failed")])
+    assert proposal is not None
+    made, _ = acts.add(store, 1, proposal)
+    with store.step("Match", undoable=False):
+        pair = MatchProposal(claim_id=made, earlier_id=1, relation="same", score=0.5, reasons=())
+        relations.propose(store, [pair])
+    before = content(store)
+    assert store.undo() is not None
+    assert store.redo() is not None
+    assert content(store) == before

@@ -177,6 +177,14 @@ def test_a_statement_follows_its_words_until_a_person_words_it(store: Store) -> 
     assert one(store, claim.id).statement == "The engine of the ferry failed"
 
 
+def test_a_claim_put_back_is_a_mere_proposal_again(store: Store) -> None:
+    acts.set_spans(store, 1, 1, [marked.span("the ferry")])
+    acts.set_spans(store, 1, 1, [marked.span(SAIL)])
+    edited = store.one("SELECT edited FROM claim WHERE id = 1")
+    assert edited is not None
+    assert edited[0] is None
+
+
 def test_a_claim_is_never_left_without_words(store: Store) -> None:
     with pytest.raises(KnownError, match="needs some words"):
         acts.set_spans(store, 1, 1, [Span(TEXT.index("\n"), TEXT.index("\n") + 1)])
@@ -307,7 +315,7 @@ def test_speaker_kind_and_statement_are_mended_and_undone(store: Store) -> None:
 def test_acts_on_many_claims_are_one_step_each(store: Store) -> None:
     before = content(store)
     said = [
-        acts.rate(store, [1, 2, 3], "false").label,
+        review.rate_all(store, [1, 2, 3], "false").label,
         acts.assign_name(store, [1, 2], "Mia Roe").label,
         acts.retype(store, [1, 4], ClaimType.OTHER).label,
         acts.review(store, [1, 4], ReviewState.SECOND_OPINION).label,
@@ -317,7 +325,7 @@ def test_acts_on_many_claims_are_one_step_each(store: Store) -> None:
         acts.decide(store, [1, 2], State.REJECTED).label,
     ]
     assert said == [
-        "Mark 3 claims False", "Change speaker of 2 claims", "Change kind of 2 claims",
+        "Mark False (3 claims)", "Change speaker of 2 claims", "Change kind of 2 claims",
         "Ask for a second opinion on 2 claims", "Change importance of 2 claims", "Defer 4 claims",
         "Change owner of 2 claims", "2 are no claims",
     ]  # fmt: skip

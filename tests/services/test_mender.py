@@ -17,7 +17,7 @@ from onrecord.services import casting, importing, library
 from onrecord.services.marking import acts, edges, guessing
 from onrecord.services.marking.edges import Edge, Unit
 from onrecord_db import articles, audit, claims, derived, journal
-from onrecord_db.records import ClaimType, Span, State
+from onrecord_db.records import Change, ClaimType, Span, State
 from onrecord_db.values import spans_from
 from services import marked
 from services.marked import FOUND, TEXT
@@ -37,6 +37,7 @@ class Mender(RuleBasedStateMachine):
         marked.analysed(self.store)
         self.within, journal.MERGED_WITHIN = journal.MERGED_WITHIN, 1e9  # no clock decides
         self.now = content(self.store)
+        self.shown = claims.of_article(self.store, 1)  # as a window keeps them
         self.past: list[tuple[object, str]] = []  # the desk before a step, and the step's key
         self.future: list[object] = []
 
@@ -45,8 +46,9 @@ class Mender(RuleBasedStateMachine):
         self.store.close()
         shutil.rmtree(self.folder)
 
-    def done(self, key: str = "") -> None:
+    def done(self, change: Change, key: str = "") -> None:
         """Write down what a step made of the desk; one with a key joins the last of that key."""
+        self.follow(change)
         now = content(self.store)
         if now == self.now:
             return
@@ -58,6 +60,13 @@ class Mender(RuleBasedStateMachine):
         self.future.clear()
         self.now = now
 
+    def follow(self, change: Change) -> None:
+        """Show the claims anew, as a window does: those alone that the change tells of."""
+        if change.claims is None or "actor" in change.tables:
+            self.shown = claims.of_article(self.store, 1)
+        else:
+            self.shown = claims.after(self.store, 1, self.shown, change.claims)
+
     def some_claim(self, which: int) -> int | None:
         found = claims.of_article(self.store, 1)
         return found[which % len(found)].id if found else None
@@ -67,8 +76,7 @@ class Mender(RuleBasedStateMachine):
         selected = [Span(at, min(at + long, len(TEXT))) for at, long in places]
         proposal = guessing.propose(self.store, 1, selected)
         if proposal is not None:
-            acts.add(self.store, articles.version(self.store, 1).id, proposal)
-            self.done()
+            self.done(acts.add(self.store, articles.version(self.store, 1).id, proposal)[1])
 
     @rule(which=SOME, unit=st.sampled_from(Unit), forward=st.booleans(), is_end=st.booleans())
     def nudge(self, which: int, unit: Unit, *, forward: bool, is_end: bool) -> None:
@@ -78,69 +86,65 @@ class Mender(RuleBasedStateMachine):
             edge = Edge(which % len(claim.spans), is_end)
             spans, _ = edges.moved(TEXT, claim.spans, edge, unit, forward=forward)
             if edges.trimmed(TEXT, spans):
-                acts.set_spans(self.store, claim_id, claim.version_id, spans)
-                self.done(f"edges:{claim_id}")
+                change = acts.set_spans(self.store, claim_id, claim.version_id, spans)
+                self.done(change, f"edges:{claim_id}")
 
     @rule(which=SOME, others=st.lists(SOME, min_size=1, max_size=2))
     def merge(self, which: int, others: list[int]) -> None:
         ids = [self.some_claim(at) for at in (which, *others)]
         known = [one for one in dict.fromkeys(ids) if one is not None]
         if len(known) > 1:
-            acts.merge(self.store, known)
-            self.done()
+            self.done(acts.merge(self.store, known))
 
     @rule(which=SOME, place=PLACES)
     def split(self, which: int, place: tuple[int, int]) -> None:
         claim_id = self.some_claim(which)
         if claim_id is not None:
             try:
-                acts.split(self.store, claim_id, 1, [Span(place[0], sum(place))])
+                _, change = acts.split(self.store, claim_id, 1, [Span(place[0], sum(place))])
             except KnownError:
                 return
-            self.done()
+            self.done(change)
 
     @rule(which=SOME, name=st.sampled_from(["Mia Roe", "Brandt", "Teo Marsh", None]))
     def assign(self, which: int, name: str | None) -> None:
         claim_id = self.some_claim(which)
         if claim_id is not None and name is None:
-            acts.assign(self.store, [claim_id], None)
+            self.done(acts.assign(self.store, [claim_id], None))
         elif claim_id is not None and name is not None:
-            acts.assign_name(self.store, [claim_id], name)
-        self.done()
+            self.done(acts.assign_name(self.store, [claim_id], name))
 
     @rule(which=SOME, kind=st.sampled_from(ClaimType))
     def retype(self, which: int, kind: ClaimType) -> None:
         claim_id = self.some_claim(which)
         if claim_id is not None:
-            acts.retype(self.store, [claim_id], kind)
-            self.done()
+            self.done(acts.retype(self.store, [claim_id], kind))
 
     @rule(which=SOME, state=st.sampled_from(State))
     def decide(self, which: int, state: State) -> None:
         claim_id = self.some_claim(which)
         if claim_id is not None:
-            acts.decide(self.store, [claim_id], state)
-            self.done()
+            self.done(acts.decide(self.store, [claim_id], state))
 
     @rule(name=st.sampled_from(["Ilse B.", "I. Brandt", "Teo Marsh"]), which=SOME)
     def rename(self, name: str, which: int) -> None:
-        casting.rename(self.store, self.standing(which), name)
-        self.done()
+        self.done(casting.rename(self.store, self.standing(which), name))
 
     @rule(which=SOME, other=SOME)
     def merge_actors(self, which: int, other: int) -> None:
         kept, gone = self.standing(which), self.standing(other)
         if kept != gone:
-            casting.merge(self.store, kept, [gone])
-            self.done()
+            self.done(casting.merge(self.store, kept, [gone]))
 
     @rule(which=SOME, claim=SOME, form=st.sampled_from(["Brandt", "Teo Marsh"]))
     def split_actor(self, which: int, claim: int, form: str) -> None:
         claim_id = self.some_claim(claim)
         if claim_id is not None:
             actor_id = self.standing(which)
-            casting.split(self.store, actor_id, f"P{claim}", claim_ids=[claim_id], forms=[form])
-            self.done()
+            _, change = casting.split(
+                self.store, actor_id, f"P{claim}", claim_ids=[claim_id], forms=[form]
+            )
+            self.done(change)
 
     def standing(self, which: int) -> int:
         """Give an actor who was not merged into another."""
@@ -149,8 +153,9 @@ class Mender(RuleBasedStateMachine):
 
     @rule()
     def look_again(self) -> None:
-        list(importing.storing_extraction(self.store, 1, FOUND, undoable=True))
-        self.done()
+        *_, change = importing.storing_extraction(self.store, 1, FOUND, undoable=True)
+        assert change is not None
+        self.done(change)
         told = importing.difference(self.store, 1, FOUND)
         assert told is not None
         assert told.is_nothing
@@ -158,14 +163,18 @@ class Mender(RuleBasedStateMachine):
     @precondition(lambda self: self.past)
     @rule()
     def undo(self) -> None:
-        assert self.store.undo() is not None
+        change = self.store.undo()
+        assert change is not None
+        self.follow(change)
         self.future.append(self.now)
         self.now = self.past.pop()[0]  # type: ignore[assignment]  # a desk
 
     @precondition(lambda self: self.future)
     @rule()
     def redo(self) -> None:
-        assert self.store.redo() is not None
+        change = self.store.redo()
+        assert change is not None
+        self.follow(change)
         self.past.append((self.now, ""))
         self.now = self.future.pop()  # type: ignore[assignment]  # a desk
 
@@ -174,6 +183,10 @@ class Mender(RuleBasedStateMachine):
         assert content(self.store) == self.now
         assert (self.store.undo_label is None) == (not self.past)
         assert (self.store.redo_label is None) == (not self.future)
+
+    @invariant()
+    def window_shows_the_claims_as_they_stand(self) -> None:
+        assert self.shown == claims.of_article(self.store, 1)
 
     @invariant()
     def claims_stand_on_their_words(self) -> None:

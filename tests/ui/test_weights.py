@@ -107,8 +107,10 @@ def test_the_list_follows_the_weights_and_undo_does_not_know(reviewed: Window) -
     assert reviewed.case.weights().base == 1.0
 
 
-def test_t_shows_thoughts_and_the_menu_follows_the_chip(reviewed: Window, qtbot: QtBot) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), "t")
+def test_shift_t_shows_thoughts_and_the_menu_follows_the_chip(
+    reviewed: Window, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), "t", Qt.KeyboardModifier.ShiftModifier)
     assert reviewed.panel.chips.has_thoughts()
     reviewed.panel.chips.turn_thoughts(on=False)
     assert not reviewed.commands.actions["thoughts"].isChecked()

@@ -68,7 +68,9 @@ def remove_role(store: Store, actor_id: int, role: str) -> None:
 def keep_form(store: Store, actor_id: int, form: str, *, kind: str | None) -> None:
     """Let a person vouch for a form of an actor's name; a step is open."""
     known = store.one("SELECT id FROM actor_name WHERE actor_id = ? AND form = ?", (actor_id, form))
-    told: dict[str, object] = {"version_id": _OF_A_PERSON} | ({"kind": kind} if kind else {})
+    told: dict[str, object] = {"version_id": _OF_A_PERSON}
+    if kind:
+        told["kind"] = kind
     if known is not None:
         store.update("actor_name", known["id"], told)
     else:

@@ -75,6 +75,13 @@ def note(
         store.update("claim", claim_id, {"edited": new.text()})
 
 
+def forget_spans(store: Store, claim_id: int) -> None:
+    """Forget that a claim stood on other words: it stands on those that were proposed."""
+    old = edited_from(claim_row(store, claim_id)["edited"])
+    new = replace(old, fields=old.fields - {"spans"}, stands_for=())
+    store.update("claim", claim_id, {"edited": new.text()})
+
+
 def claim_row(store: Reader, claim_id: int) -> Row:
     """Give a claim's row.
 

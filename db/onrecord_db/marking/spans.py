@@ -65,9 +65,13 @@ def set_spans(store: Store, claim_id: int, version_id: int, spans: Sequence[Span
     headlines = [one for one in spans_from(row["headlines"]) if not _touches(one, spans)]
     moved = {**place(store, version_id, spans), "headlines": spans_text(headlines)}
     if store.update("occurrence", row["id"], moved):
-        was = () if row["made_by"] is not None else (spans_from(row["spans"]),)
         edited = memory.edited_from(memory.claim_row(store, claim_id)["edited"])
-        memory.note(store, claim_id, "spans", stands_for=() if edited.stands_for else was)
+        if edited.stands_for == (tuple(spans),):
+            memory.forget_spans(store, claim_id)  # as the program proposed it
+        elif row["made_by"] is None and not edited.stands_for:
+            memory.note(store, claim_id, "spans", stands_for=(spans_from(row["spans"]),))
+        else:
+            memory.note(store, claim_id, "spans")
         _follow_numbers(store, claim_id, version_id, spans)
 
 

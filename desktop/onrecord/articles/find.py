@@ -78,7 +78,7 @@ class Finder:
         try:
             self._regex = regex.compile(pattern, flags)
         except regex.error as error:
-            message = f"The pattern has a mistake: {error.msg}."
+            message = f"The pattern has a mistake: {error}."
             raise PatternError(message) from error
 
     def find(self, text: str, *, seconds: float = _SECONDS) -> Hits:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from onrecord.errors import KnownError
-from onrecord.ui import late
+from onrecord.ui import late, said
 from onrecord.ui.imports import Imports
 from onrecord.ui.lookups import Lookups
+from onrecord.ui.mending import Mending
 from onrecord_db.errors import InUseError
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Case(QObject):
         super().__init__(parent)
         self._store: Store | None = None
         self._imports: Imports | None = None
+        self.mending = Mending(self)
         self.worker: Worker | None = None  # of the database that was opened last
         self._lookups: Lookups | None = None
         self._inside: Reader | None = None  # of the backup that is looked into
@@ -217,6 +219,12 @@ class Case(QObject):
         """Give an article's claims in text order, rejected ones left out."""
         return late.claims.of_article(self.reader, article_id)
 
+    def claims_after(
+        self, article_id: int, known: Sequence[Claim], changed: frozenset[int]
+    ) -> tuple[Claim, ...]:
+        """Give an article's claims as ``claims`` does, when only ``changed`` are not as known."""
+        return late.claims.after(self.reader, article_id, known, changed)
+
     def claim(self, claim_id: int) -> Claim:
         """Give one claim as it stands."""
         return late.claims.get(self.reader, claim_id)
@@ -337,12 +345,14 @@ class Case(QObject):
     @property
     def undo_label(self) -> str | None:
         """The name of the act that undo would take back, None when there is none."""
-        return self._store.undo_label if self._store and not self._inside else None
+        label = self._store.undo_label if self._store and not self._inside else None
+        return said.act(label)
 
     @property
     def redo_label(self) -> str | None:
         """The name of the act that redo would do again, None when there is none."""
-        return self._store.redo_label if self._store and not self._inside else None
+        label = self._store.redo_label if self._store and not self._inside else None
+        return said.act(label)
 
     @Slot()
     def undo(self) -> bool:

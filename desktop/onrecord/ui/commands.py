@@ -15,6 +15,7 @@ from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
 from onrecord.ui.layouts import Layouts
+from onrecord.ui.marking import Marking
 from onrecord.ui.reviewing import Reviewing
 from onrecord.ui.settings import Settings
 from onrecord.ui.undoing import Undoing
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 
 _NEEDS_ARTICLE = (
     "details", "trash", "report", "close_article", "analyse", "left_out",
-    "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
+    "add_claim", "filter", "to_panel", "reader_only", "panel", "caret", "thoughts", "unsure",
 )  # fmt: skip
 _NEEDS_CLAIM = (
-    "link", "reason", "note", "reject", "clear", "accept", "defer", "second", "important",
+    "link", "reason", "note", "reject", "clear", "speaker", "kind", "statement", "actor_page",
+    "add_words", "edge_start", "edge_end", "merge", "split",
+    "accept", "defer", "second", "important",
     "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 _NEEDS_DATABASE = (
@@ -45,11 +48,13 @@ _ABOUT_LISTED = (
 )  # fmt: skip
 _OF_LISTING = ("close_article", "filter", "to_panel")
 _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret", "thoughts",
-                     "unsure", "panel")  # fmt: skip
+                     "unsure", "panel", "add_claim", "add_words", "speaker", "kind", "statement",
+                     "edge_start", "edge_end", "merge", "split", "actor_page")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
-    "analyse", "reject", "clear", "accept", "defer", "second", "important", "undo", "redo", "weights", "user", "compare",
-    "back_up", "passphrase",
+    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare", "passage",
+    "back_up", "passphrase", "add_claim", "add_words", "speaker", "kind", "statement", "edge_start",
+    "edge_end", "merge", "split", "accept", "defer", "second", "important",
 )  # fmt: skip
 
 
@@ -68,11 +73,12 @@ class Commands(QObject):
         self.launching = Launching(window)
         self.browsing = Browsing(window)
         self.layouts = Layouts(window)
+        self.marking = Marking(window)
         self.reviewing = Reviewing(window)
         self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.reviewing, self.settings, self.layouts,
+            self.launching, self.browsing, self.marking, self.reviewing, self.settings, self.layouts,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

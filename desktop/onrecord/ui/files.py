@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
 from onrecord.errors import KnownError
-from onrecord.ui import late
+from onrecord.ui import late, said
 from onrecord.ui.dialogs.details import DetailsDialog
+from onrecord.ui.dialogs.found_again import FoundAgainDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.reports import ReportWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.ui.window import Window
+    from onrecord_db.records import FoundAgain
 
 _NAME_LENGTH = 60  # characters of a pasted text's first line that name it
 
@@ -55,7 +58,10 @@ class Files(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        kinds = [f"{label} ({' '.join(patterns)})" for label, patterns in file_filter()]
+        kinds = [
+            f"{said.kind_of_file(label)} ({' '.join(patterns)})"
+            for label, patterns in file_filter()
+        ]
         every = " ".join(pattern for _, patterns in file_filter() for pattern in patterns)
         choices = [self.tr("Articles ({0})").format(every), *kinds, self.tr("All files (*)")]
         title = self.tr("Import articles")
@@ -155,7 +161,18 @@ class Files(QObject):
         """Look for claims in the open article again."""
         self._window.banner.hide()
         if self._reading.article_id is not None:
-            self._case.imports.analyse(self._reading.article_id)
+            self._case.imports.analyse(self._reading.article_id, ask=True)
+
+    @Slot(int, object)
+    def ask_about_changes(self, article_id: int, told: FoundAgain) -> None:
+        """Show what looking again would change; store it after a yes."""
+        if told.is_nothing:
+            self._window.status.tell(self.tr("Looked again: the claims stay as they are"))
+            self._case.imports.answer(article_id, yes=False)
+            return
+        dialog = FoundAgainDialog(self._window.look, told, self._window)
+        self._case.imports.answer(article_id, yes=bool(dialog.exec()))
+        dialog.deleteLater()
 
     # --- the open article ---------------------------------------------------------------
 
@@ -198,7 +215,7 @@ class Files(QObject):
         row, _ = self._case.article(article_id)
         if self._case.trash(article_id):
             self._window.banner.tell(
-                self.tr("“{0}” is in the trash.").format(row.title),
+                self.tr("“{0}” is in the trash.").format(isolate(row.title)),
                 button=self.tr("Bring back"),
                 act=partial(self.bring_back, article_id),
             )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from onrecord.errors import KnownError
 from onrecord.ui import late
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.tasks import TURN, Task, Threads
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from onrecord.services.workers import Worker
     from onrecord.ui.case import Case
-    from onrecord_db.records import Article, Change
+    from onrecord_db.records import Article, Change, Extraction
 
 _BREATH = 500  # ms for the window to list and mark many claims before they are compared
 _MANY = 150  # claims
@@ -54,6 +55,7 @@ class Imports(QObject):
     analysed = Signal(int)
     unanalysed = Signal(int)  # cancelled or failed: the article has no claims yet
     failed = Signal(object)  # KnownError
+    found_again = Signal(int, object)  # article id, FoundAgain: a person is to answer
 
     def __init__(self, case: Case, worker: Worker) -> None:
         super().__init__(case)
@@ -61,6 +63,8 @@ class Imports(QObject):
         self._threads = Threads()
         self._running: dict[int, Task] = {}
         self._storing: _Storing | None = None
+        self._asked: set[int] = set()  # articles that a person wants looked at again
+        self._waiting: dict[int, tuple[Task, Extraction]] = {}  # for the person's answer
 
     def close(self) -> None:
         """Cancel what is under way; nothing arrives afterwards."""
@@ -94,15 +98,24 @@ class Imports(QObject):
         task.succeeded.connect(partial(self._take_pasted, name))
         self._follow(task)
 
-    def analyse(self, article_id: int) -> None:
-        """Look for claims in an article, again if that was done before."""
+    def analyse(self, article_id: int, *, ask: bool = False) -> None:
+        """Look for claims in an article, again if that was done before.
+
+        Args:
+            article_id: the article.
+            ask: emit ``found_again`` with what would change and wait for ``answer``.
+        """
+        self._waiting.pop(article_id, None)
+        (self._asked.add if ask else self._asked.discard)(article_id)
         if article_id in self._running:
             self._running.pop(article_id).cancel()
         row, version = self._case.article(article_id)
         job = late.workers.extract(
             self._worker, version.text, version.blocks, row.published, language=row.language
         )
-        task = Task.of_job(self.tr("Looking for claims in {0}").format(row.title), job, self)
+        task = Task.of_job(
+            self.tr("Looking for claims in {0}").format(isolate(row.title)), job, self
+        )
         task.retry = partial(self.analyse, article_id)
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))
@@ -175,7 +188,30 @@ class Imports(QObject):
             return  # asked again meanwhile: the newer answer counts
         self.finish_storing()
         found = late.workers.extraction_from(data)
-        parts = late.importing.storing_extraction(self._case.store, article_id, found)
+        if article_id in self._asked:
+            self._asked.discard(article_id)
+            told = late.importing.difference(self._case.store, article_id, found)
+            if told is not None:
+                self._waiting[article_id] = (task, found)
+                self.found_again.emit(article_id, told)
+                return
+        self._begin_storing(article_id, task, found, undoable=False)
+
+    def answer(self, article_id: int, *, yes: bool) -> None:
+        """Store what was found again, or leave the claims as they are."""
+        task, found = self._waiting.pop(article_id)
+        if yes:
+            self.finish_storing()
+            self._begin_storing(article_id, task, found, undoable=True)
+        elif self._running.get(article_id) is task:
+            del self._running[article_id]
+            self.analysed.emit(article_id)
+
+    def _begin_storing(
+        self, article_id: int, task: Task, found: Extraction, *, undoable: bool
+    ) -> None:
+        store = self._case.store
+        parts = late.importing.storing_extraction(store, article_id, found, undoable=undoable)
         wait = _BREATH if len(found.claims) > _MANY else TURN
         self._storing = _Storing(article_id=article_id, task=task, parts=parts, wait=wait)
         QTimer.singleShot(TURN, self, self._store_part)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         auditing,
         batch,
         care,
+        casting,
         finding,
         importing,
         languages,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
         weighting,
         workers,
     )
-    from onrecord.services.marking import acts
+    from onrecord.services.marking import acts, edges, guessing
     from onrecord_db import (
         actors,
         all_claims,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         troubles,
         verdicts,
     )
+    from onrecord_db.casting import pages
     from onrecord_db.search import find, query
 
     __all__ = [
@@ -46,13 +48,17 @@ if TYPE_CHECKING:
         "auditing",
         "batch",
         "care",
+        "casting",
         "claims",
+        "edges",
         "find",
         "finding",
+        "guessing",
         "importing",
         "languages",
         "library",
         "matching",
+        "pages",
         "passphrases",
         "query",
         "reader",
@@ -71,9 +77,11 @@ else:
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (
-        "auditing", "batch", "care", "finding", "importing", "languages", "library", "matching",
-        "passphrases", "reporting", "review", "weighting", "workers",
+        "auditing", "batch", "care", "casting", "finding", "importing", "languages", "library",
+        "matching", "passphrases", "reporting", "review", "weighting", "workers",
     )  # fmt: skip
+
+    _FROM_MARKING = ("acts", "edges", "guessing")
 
     def __getattr__(name: str) -> ModuleType:
         if name in _FROM_DATABASE:
@@ -82,6 +90,8 @@ else:
             return import_module(f"onrecord_db.search.{name}")
         if name in _FROM_SERVICES:
             return import_module(f"onrecord.services.{name}")
-        if name == "acts":
-            return import_module("onrecord.services.marking.acts")
+        if name in _FROM_MARKING:
+            return import_module(f"onrecord.services.marking.{name}")
+        if name == "pages":
+            return import_module("onrecord_db.casting.pages")
         raise AttributeError(name)

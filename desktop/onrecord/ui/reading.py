@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from onrecord.ui import late, wording
 from onrecord.ui.models.claim_tests import Setting
 from onrecord.ui.tasks import TURN
-from onrecord_db.records import State
 from onrecord_db.search.values import Asker
 
 if TYPE_CHECKING:
@@ -113,7 +112,11 @@ class Reading(QObject):
         if not running:
             is_done = self.version is not None and self.version.extractor is not None
             title, hint = self._unread()
-            self._reader.set_analysed(is_done, title or self.tr("No claims found in this article"))
+            self._reader.set_analysed(
+                is_done,
+                title
+                or self.tr("No claims found: select a sentence and press A, or look again (F5)"),
+            )
             self._panel.message.unread = (title, hint)
             self._panel.set_analysed(is_done)
 
@@ -126,6 +129,14 @@ class Reading(QObject):
         hint = self.tr("OnRecord finds claims in {0}. You can read this article as any other.")
         known = sorted(wording.language(code) for code in late.languages.known())
         return title.format(wording.language(language)), hint.format(wording.listed(known))
+
+    def text(self) -> str:
+        """Give the stored text of the open article; "" when there is none."""
+        return self.version.text if self.version else ""
+
+    def is_rtl(self) -> bool:
+        """Tell whether the open article is written from right to left."""
+        return self.row is not None and self.row.direction == "rtl"
 
     # --- the current claim --------------------------------------------------------------
 
@@ -200,7 +211,7 @@ class Reading(QObject):
         if wanted is None and had == {None}:
             self.told.emit(self.tr("None of the claims has a verdict to clear"))
             return
-        self._case.do(lambda: late.acts.rate(self._case.store, chosen, wanted))
+        self._case.rate_all(chosen, wanted)
 
     def edit_reason(self) -> None:
         """Let the person write why the verdict is what it is."""
@@ -217,13 +228,12 @@ class Reading(QObject):
 
     def reject(self) -> None:
         """Take the current claim off the list and go to its neighbour."""
-        claim = self.current()
+        claim, chosen = self.current(), self.chosen()
         if claim is None:
             return
         self._panel.flush()
-        chosen = self.chosen()
         if len(chosen) > 1:
-            self._case.do(lambda: late.acts.decide(self._case.store, chosen, State.REJECTED))
+            self._case.reject_all(chosen)
             return
         if self.walker is not None:
             if self._case.reject(claim.id):
@@ -250,6 +260,8 @@ class Reading(QObject):
         analysed = "article_version" in change.tables
         if analysed and self.row.claim_count > _MANY:
             QTimer.singleShot(TURN, self, self._load_claims)
+        elif was is not None and was.id == self.version.id and _is_about_few(change):
+            self._load_claims(change.claims)
         else:
             self._load_claims()
 
@@ -277,12 +289,19 @@ class Reading(QObject):
         elsewhere = same and self.row is not None
         self.told.emit(self.tr("{0} (not in this article)").format(said) if elsewhere else said)
 
-    def _load_claims(self) -> None:
-        """Show the claims as they stand; very many of them in turns, so that the window answers."""
+    def _load_claims(self, changed: frozenset[int] | None = None) -> None:
+        """Show the claims as they stand; very many of them in turns, so that the window answers.
+
+        Args:
+            changed: the claims that are not as they were; None where that is not known.
+        """
         if self.row is None:
             return
         had_none = not self.claims
-        self.claims = self._case.claims(self.row.id)
+        if changed is None:
+            self.claims = self._case.claims(self.row.id)
+        else:
+            self.claims = self._case.claims_after(self.row.id, self.claims, changed)
         self._turns = [self._list_claims, self._mark, partial(self._keep_current, had_none)]
         if len(self.claims) > _MANY:
             QTimer.singleShot(TURN, self, self._take_turn)
@@ -323,6 +342,18 @@ class Reading(QObject):
         order = self._actor_order()
         self._reader.set_claims(shown, {key: at for key, at in order.items() if key is not None})
         self._reader.set_current(self._panel.current(), scroll=False)
+
+
+def _is_about_few(change: Change) -> bool:
+    """Tell whether the claims that an act names are all that it changed in an article."""
+    of_claims = change.claims is not None and change.tables <= _OF_CLAIMS
+    # a source that is called otherwise is so at every claim that it is linked to
+    return of_claims and ("source" not in change.tables or "evidence" in change.tables)
+
+
+_OF_CLAIMS = frozenset(
+    {"claim", "occurrence", "attribution", "verdict", "evidence", "source", "note", "relation"}
+)
 
 
 def _own(claim: Claim) -> Claim:

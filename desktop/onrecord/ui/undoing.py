@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from onrecord.ui.actions.keys import shown
 from onrecord.ui.models.past import past
+from onrecord.ui.said import act
 from onrecord.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Undoing(QObject):
     @Slot(object)
     def _tell(self, change: Change) -> None:
         keys = shown(self._registry.keys_in_force("undo")[:1])
-        said = past(change.label)
+        named = act(change.label) or ""
+        said = past(named) if named == change.label else named  # other languages name the act
         self.bar.show_act(said, keys)
         # whoever types a note must not hear "Edited note" in the middle of a word
         if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):

@@ -5,22 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QMainWindow,
-    QMenu,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui.actions import rows
-from onrecord.ui.actions.keys import shown
+from onrecord.ui import bars
 from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
 from onrecord.ui.jobs import Jobs
@@ -30,7 +20,6 @@ from onrecord.ui.shelf import Shelf
 from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
-from onrecord.ui.widgets.search_button import SearchButton
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
 
@@ -67,8 +56,7 @@ class Window(QMainWindow):
     def __init__(self, look: Look, case: Case, preferences: Preferences) -> None:
         super().__init__()
         self.look, self.case, self.preferences = look, case, preferences
-        self._was_painted = False
-        self._was_narrow = False
+        self._was_painted = self._was_narrow = self._has_docks = False
         self.setObjectName("window")
         self.setWindowTitle("OnRecord")
         self.setAcceptDrops(True)
@@ -82,12 +70,14 @@ class Window(QMainWindow):
         for part in (self.commands.browsing.results, self.commands.browsing.bar):
             self.column.addWidget(part)
         self._make_docks()
-        self._make_bars()
+        self.claim_menu, self.toolbar = bars.make_menus(self), bars.make_toolbar(self)
+        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
+        self._place_docks()  # what was kept may be of the other direction
         self._was_narrow = self.is_narrow
-        self._fit_toolbar(narrow=self._was_narrow)
+        bars.fit_toolbar(self, narrow=self._was_narrow)
         self.commands.settings.apply_kept()
         self.commands.refresh()
 
@@ -108,66 +98,41 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
-        self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library, _LEFT)
-        self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel, _RIGHT)
-        self.jobs_dock = self._dock(
-            "jobsDock", self.tr("Jobs and problems"), self.jobs.panel, _BOTTOM
-        )
+        self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library)
+        self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel)
+        self.jobs_dock = self._dock("jobsDock", self.tr("Jobs and problems"), self.jobs.panel)
+        self.jobs_dock.setAllowedAreas(_BOTTOM)
+        self.addDockWidget(_BOTTOM, self.jobs_dock)
         self.jobs_dock.hide()
+        self._place_docks()
         self.library.setMinimumWidth(self.look.px(180))
         self.panel.setMinimumWidth(self.look.px(320))
+        self._has_docks = True
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _place_docks(self) -> None:
+        """Put the library where reading begins and the claims where it ends; Qt does not."""
+        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        areas = (_LEFT, _RIGHT) if is_left else (_RIGHT, _LEFT)
+        for dock, area in zip((self.library_dock, self.claims_dock), areas, strict=True):
+            if self.dockWidgetArea(dock) != area:
+                is_shown = not dock.isHidden()
+                dock.setAllowedAreas(area)
+                self.addDockWidget(area, dock)
+                dock.setVisible(is_shown)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._has_docks:
+            self._place_docks()
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())  # the pane has its own heading
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setAllowedAreas(area)
         dock.setWidget(widget)
-        self.addDockWidget(area, dock)
         return dock
-
-    def _make_bars(self) -> None:
-        made = self.commands.actions
-        for title in rows.MENUS:
-            name = QCoreApplication.translate("actions", title)
-            menu = self.menuBar().addMenu(name)
-            menu.addActions([made[row.id] for row in rows.ROWS if row.menu == title])
-            if title == rows.VIEW:
-                layouts = QMenu(QCoreApplication.translate("actions", rows.LAYOUT), menu)
-                layouts.addActions([made[row.id] for row in rows.ROWS if row.menu == rows.LAYOUT])
-                menu.insertMenu(made["reset_layout"], layouts)
-            if title == rows.FILE:
-                self.commands.databases.add_recent(menu)
-            if title == rows.CLAIM:
-                self.claim_menu = menu
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.commands.actions[name] for name in rows.TOOLBAR])
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        bar.addWidget(self._search_button())
-        bar.addActions([made[name] for name in rows.TOOLBAR_END])
-        for name in rows.TOOLBAR_END:
-            button = bar.widgetForAction(made[name])
-            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
-        self.addToolBar(bar)
-        self.toolbar = bar
-        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
-
-    def _search_button(self) -> SearchButton:
-        button = SearchButton(self.look, self.tr("Search articles, claims, sources"))
-        registry = self.commands.registry
-        button.clicked.connect(self.commands.actions["go_to"].trigger)
-        registry.keys_changed.connect(
-            lambda: button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        )
-        button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        return button
 
     def _connect(self) -> None:
         case, files, judging, views = (
@@ -220,6 +185,7 @@ class Window(QMainWindow):
         imports.analysed.connect(self.commands.files.take_analysed)
         imports.unanalysed.connect(self.commands.files.take_unanalysed)
         imports.failed.connect(self.show_error)
+        imports.found_again.connect(self.commands.files.ask_about_changes)
         self.status.set_user(self.case.store.user)
 
     @Slot()
@@ -296,6 +262,10 @@ class Window(QMainWindow):
         self.claims_dock.show()
         self.panel.filter.setText(f'actor:"{name}"')
 
+    def show_actor(self, actor_id: int) -> None:
+        """Show an actor's page."""
+        self.commands.marking.casting.show_page(actor_id)
+
     def show_claims(self, line: str) -> None:
         """List those of all claims that a filter line asks for."""
         self.centre.show_listing()
@@ -351,16 +321,8 @@ class Window(QMainWindow):
         narrow = self.is_narrow
         if narrow != self._was_narrow and not self.commands.views.reader_only:
             self._was_narrow = narrow
-            self._fit_toolbar(narrow=narrow)
+            bars.fit_toolbar(self, narrow=narrow)
             self.commands.layouts.fold(narrow=narrow)
-
-    def _fit_toolbar(self, *, narrow: bool) -> None:
-        """Show most commands as icons alone where their words would push others off the bar."""
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
-        for name in rows.TOOLBAR[1:]:
-            button = self.toolbar.widgetForAction(self.commands.actions[name])
-            button.setProperty("toolButtonStyle", wanted.value)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -231,7 +231,7 @@ def test_unsure_speakers_are_counted_and_can_be_chosen(qtbot: QtBot, panel: Clai
 
 def test_the_switches_say_what_they_do(panel: ClaimsPanel) -> None:
     assert chip(panel, "thoughts").accessibleDescription() == (
-        "Show what is thought, wanted or planned too: 1 (T)"
+        "Show what is thought, wanted or planned too: 1 (Shift+T)"
     )
     assert "only the 2 claims" in chip(panel, "unsure").toolTip()
 

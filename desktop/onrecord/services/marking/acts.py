@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from onrecord.errors import KnownError
 from onrecord.services.importing import committed
 from onrecord.services.marking import edges
-from onrecord_db import actors, claims, verdicts
+from onrecord_db import actors, claims
 from onrecord_db.casting import names
 from onrecord_db.marking import adding, editing, memory, merging, spans, splitting
 from onrecord_db.records import (
@@ -213,22 +213,6 @@ def review(store: Store, claim_ids: Sequence[int], state: ReviewState) -> Change
         (verb, verb + " on {} claims"),
         lambda claim_id: claims.set_review_state(store, claim_id, state),
     )
-
-
-def rate(store: Store, claim_ids: Sequence[int], rating_key: str | None) -> Change:
-    """Give these claims a verdict of the database's scale; None clears it.
-
-    Raises:
-        KnownError: the scale has no such rating.
-    """
-    labels = {one.key: one.label for one in verdicts.scale(store).ratings}
-    if rating_key is not None and rating_key not in labels:
-        message = f"The scale of this database has no rating {rating_key!r}."
-        raise KnownError(message, hint=f"It has {', '.join(labels)}.")
-    said = ("Clear verdict", "Clear {} verdicts")
-    if rating_key is not None:
-        said = (f"Mark {labels[rating_key]}", f"Mark {{}} claims {labels[rating_key]}")
-    return _each(store, claim_ids, said, lambda one: verdicts.give(store, one, rating_key))
 
 
 def decide(store: Store, claim_ids: Sequence[int], state: State) -> Change:

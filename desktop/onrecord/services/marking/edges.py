@@ -63,6 +63,17 @@ def placed(spans: Sequence[Span], edge: Edge, at: int) -> tuple[tuple[Span, ...]
     return joined, Edge(number, edge.is_end)
 
 
+def nearest_word(text: str, at: int, *, is_end: bool) -> int:
+    """Give the beginning (or end) of a word that is nearest to a code point, in its line."""
+    line = paragraph(text, min(at, len(text)))
+    bounds = [one.end if is_end else one.start for one in _words(text, line)]
+    near = min(bounds, key=lambda bound: abs(bound - at), default=at)
+    # what closes after a word goes with it: 'gone."'
+    while is_end and near < at and near < line.end and not text[near].isspace():
+        near += 1
+    return near
+
+
 def whole_words(text: str, selected: Sequence[Span]) -> tuple[Span, ...]:
     """Give what a person means who selects text: whole words, no spaces at the ends.
 

@@ -229,7 +229,8 @@ class ClaimsModel(QAbstractItemModel):
                 index = self.createIndex(row, 0, 0)
                 self.dataChanged.emit(index, index)
             for at, claim in enumerate(claims):
-                if is_recoloured or node.claims[at] != claim:
+                was = node.claims[at]  # mostly the very same one, which costs nothing to compare
+                if is_recoloured or (was is not claim and was != claim):
                     node.claims[at] = claim
                     index = self.createIndex(at, 0, node.serial)
                     self.dataChanged.emit(index, index)
@@ -274,7 +275,8 @@ def _keeps_order(nodes: list[_Node], fresh: _Fresh) -> bool:
 
 
 def _same_order(old: list[Any], new: list[Any]) -> bool:
-    return [x for x in old if x in set(new)] == [x for x in new if x in set(old)]
+    before, after = set(old), set(new)
+    return [x for x in old if x in after] == [x for x in new if x in before]
 
 
 def _latest_year(claims: Sequence[Claim]) -> str:

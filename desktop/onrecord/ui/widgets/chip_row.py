@@ -118,7 +118,7 @@ class ChipRow(QWidget):
     def _tips(self) -> dict[str, str]:
         return {
             _UNSURE: self.tr("Show only the {number} claims whose speaker is not sure (U)"),
-            _THOUGHTS: self.tr("Show what is thought, wanted or planned too: {number} (T)"),
+            _THOUGHTS: self.tr("Show what is thought, wanted or planned too: {number} (Shift+T)"),
         }
 
     def _add(self, status: Status) -> Chip:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from onrecord.ui import said
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import VerdictButton
 from onrecord.ui.widgets.card_parts import (
@@ -23,7 +24,6 @@ from onrecord.ui.widgets.card_parts import (
     SeenLine,
     WhoLine,
     WorthLine,
-    says_more,
 )
 from onrecord.ui.widgets.drops import source_target
 from onrecord.ui.widgets.flow import FlowLayout
@@ -32,6 +32,7 @@ from onrecord.ui.widgets.labels import Label, TextStyle, plain_tip
 from onrecord.ui.widgets.quote_view import Piece, QuoteView, context
 from onrecord.ui.widgets.scroll_pane import ScrollPane
 from onrecord.ui.widgets.source_row import SourceRow
+from onrecord.ui.widgets.statement_line import StatementLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -77,8 +78,7 @@ class ClaimCard(QWidget):
         look = self._look
         self.who = WhoLine(look)
         self.quote = QuoteView(look)
-        self.statement = Label(look, style=TextStyle(13, 400, "2"))
-        self.statement.setWordWrap(True)
+        self.statement = StatementLine(look)
         self.facts = FactsLine(look)
         self.numbers = NumbersLine(look)
         self.worth = WorthLine(look)
@@ -138,6 +138,7 @@ class ClaimCard(QWidget):
         self.note.edited.connect(self._tell_note)
         self.reason.returned.connect(self.returned)
         self.note.returned.connect(self.returned)
+        self.statement.returned.connect(self.returned)
         self.link.clicked.connect(self._ask_to_link)
         bar = self.scroll_area.verticalScrollBar()
         bar.rangeChanged.connect(self._show_edge)
@@ -173,7 +174,7 @@ class ClaimCard(QWidget):
         for rating in scale.ratings:
             status = claim_words.of_rating(rating)
             button = VerdictButton(self._look, status, str(rating.order), self.verdicts)
-            button.setToolTip(plain_tip(rating.definition))
+            button.setToolTip(plain_tip(said.rating(rating.definition)))
             button.clicked.connect(self._ask_to_rate)
             self._buttons[rating.key] = button
             if layout is not None:
@@ -197,12 +198,7 @@ class ClaimCard(QWidget):
         self.quote.show_pieces(
             context(text, claim.spans) if text else (Piece(claim.exact, is_claim=True),)
         )
-        self.statement.setText(
-            self.tr("Statement: {text}").format(
-                text=claim_words.isolate(claim_words.breakable(claim.statement))
-            )
-        )
-        self.statement.setVisible(says_more(claim.statement, claim.exact))
+        self.statement.show_claim(claim)
         self.facts.show_claim(claim)
         self.numbers.show_claim(claim)
         self.worth.show_claim(claim)
@@ -230,8 +226,14 @@ class ClaimCard(QWidget):
 
     def flush(self) -> None:
         """Emit what was typed and not saved yet."""
+        self.statement.flush()
         self.reason.flush()
         self.note.flush()
+
+    def edit_statement(self) -> None:
+        """Let the person word the statement, in place."""
+        self.statement.edit()
+        self.scroll_area.ensureWidgetVisible(self.statement, 0, self._look.px(8))
 
     def edit_note(self) -> None:
         """Put the caret into the note."""

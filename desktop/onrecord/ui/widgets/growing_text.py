@@ -26,6 +26,7 @@ class GrowingText(QPlainTextEdit):
 
     edited = Signal(str)
     returned = Signal()  # Esc: the text is kept, the focus goes back to the list
+    saved = Signal()  # Ctrl+Enter
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,5 +135,6 @@ class GrowingText(QPlainTextEdit):
             self.returned.emit()
         elif is_control and event.key() in _SAVE_KEYS:
             self.flush()
+            self.saved.emit()
         else:
             super().keyPressEvent(event)

@@ -24,24 +24,30 @@ class Searchable(Protocol):
 
     def widget(self) -> QWidget:
         """Give the view, which gets the keyboard back."""
+        raise NotImplementedError
 
     def text(self) -> str:
         """Give the text that is searched."""
+        raise NotImplementedError
 
     def begins(self) -> int:
         """Give the place from which on the first hit is the nearest."""
+        raise NotImplementedError
 
     def place(self) -> int:
         """Give the place to come back to."""
+        raise NotImplementedError
 
     def go_back(self, place: int) -> None:
         """Come back to a place."""
 
     def selected(self) -> str:
         """Give the selected words, "" when there are none."""
+        raise NotImplementedError
 
     def shown(self, spans: Sequence[Span]) -> list[Span]:
         """Give those stretches that can be seen."""
+        raise NotImplementedError
 
     def show(self, spans: Sequence[Span], current: int | None) -> None:
         """Frame stretches and bring one, by its index, into sight."""

@@ -83,6 +83,17 @@ class Overlay:
         hidden = (i for i, mark in enumerate(self._marks) if layers.hides(mark))
         self._hidden = frozenset() if layers.is_whole else frozenset(hidden)
 
+    def move_mark(self, moved: Mark) -> None:
+        """Let the mark of one claim stand on other words; the others keep their places."""
+        at = self._by_claim[moved.claim_id]
+        for block in {part.block for part in self._marks[at].parts}:
+            self._by_block[block] = [one for one in self._by_block[block] if one[0] != at]
+            self._cache.pop(block, None)
+        self._marks[at] = moved
+        for part in moved.parts:
+            self._by_block.setdefault(part.block, []).append((at, part))
+            self._cache.pop(part.block, None)
+
     def forget_geometry(self, *, gutter: float) -> None:
         """Drop what was worked out for a former layout; ``gutter`` is the room for badges."""
         self._gutter = gutter

@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from onrecord.ui.widgets.labels import plain_tip
 from onrecord.ui.widgets.reader import document as pages
+from onrecord.ui.widgets.reader.edges import Edges
 from onrecord.ui.widgets.reader.found import Found
 from onrecord.ui.widgets.reader.hover import Hover
 from onrecord.ui.widgets.reader.marks import overlapping_after
@@ -79,7 +80,6 @@ class Reader(QTextBrowser):
         self._is_scroll_due = False  # to the current claim, once the reader is shown
         self._has_caret = False
         self._acts: tuple[QAction, ...] = ()
-        self.setObjectName("reader")
         self.setAccessibleName(self.tr("Article"))
         self.setProperty("role", "paper")
         only_read(self)
@@ -102,6 +102,7 @@ class Reader(QTextBrowser):
         self._selection = Selection(self, self.sheet, look)
         self._selection.settled.connect(self.selection_changed)
         self.found = Found(self, self.sheet, self._overlay)
+        self.edges = Edges(self, self._overlay, self._places, look)
         self._around = Surround(self, self.sheet, look)
         self._around.map.picked.connect(self._go_to)
         self._around.sections.chosen.connect(self.moves.to_section)
@@ -148,7 +149,7 @@ class Reader(QTextBrowser):
         if mark is not None and mark.parts:
             put_caret(self, mark.start)  # a selection by keys starts at the claim
         if self.hasFocus():
-            self._hover.rest_on(claim_id)
+            self._hover.come_to(claim_id)
 
     def current(self) -> int | None:
         """Give the id of the claim that is emphasised."""
