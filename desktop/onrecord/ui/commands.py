@@ -18,6 +18,7 @@ from onrecord.ui.layouts import Layouts
 from onrecord.ui.marking import Marking
 from onrecord.ui.reviewing import Reviewing
 from onrecord.ui.settings import Settings
+from onrecord.ui.speaking import Speaking
 from onrecord.ui.undoing import Undoing
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
@@ -87,6 +88,7 @@ class Commands(QObject):
         self.views.take_actions(self.actions)
         self.browsing.take_actions(self.actions)
         self.registry.keys_changed.connect(self.refresh)
+        self.speaking = Speaking(window)
         self.undoing = Undoing(window, self.registry)
 
     @Slot()

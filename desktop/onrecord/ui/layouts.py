@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _CURRENT = "layout/current"  # of the preferences
 _LIBRARY, _CLAIMS = 228, 404  # LOOK's pixels
+_MOST_OF_WINDOW = 0.5  # that the claims take at least, however large the text is
+_LOW = 480  # LOOK's pixels: in a lower window the claims have no room for their chips
 _CLAIMS_SHARE = 0.4  # of the window's width, at most, that the claims take at first
 
 
@@ -170,6 +172,16 @@ class Layouts(QObject):
     def _take_library_back(self) -> None:
         self._window.library_dock.setWidget(self._window.library)
         self._window.commands.views.tick_library(on=False)
+
+    def fit(self) -> None:
+        """Give the panes the least sizes of the text size in force, as far as the window has room."""
+        window, px = self._window, self._window.look.px
+        window.library.setMinimumWidth(px(180))
+        window.panel.setMinimumWidth(min(px(320), round(window.width() * _MOST_OF_WINDOW)))
+        if window.claims_dock.width() > window.width() * _MOST_OF_WINDOW:
+            least, across = window.panel.minimumWidth(), Qt.Orientation.Horizontal
+            window.resizeDocks([window.claims_dock], [least], across)
+        window.panel.set_low(is_low=window.height() < px(_LOW))
 
     def fold(self, *, narrow: bool) -> None:
         """The window got narrow, or wide again: fold the library away, or put it back."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from onrecord_db.records import Change
 
 _ALONE = Qt.ShortcutContext.WidgetShortcut
+_UNSOURCED = "has:verdict no:source"  # a filter line
 _STEPS = 4  # of importance: nobody said, 1, 2, 3
 
 
@@ -229,9 +230,9 @@ class Reviewing(QObject):
         was_listing = self._was_listing
         self.end()
         if was_listing:
-            self._window.show_claims("has:verdict no:source")
+            self._window.show_claims(_UNSOURCED)
         else:
-            self._window.panel.filter.setText("has:verdict no:source")
+            self._window.panel.filter.setText(_UNSOURCED)
             self._window.panel.focus_list()
 
     @Slot()

@@ -105,8 +105,6 @@ class Window(QMainWindow):
         self.addDockWidget(_BOTTOM, self.jobs_dock)
         self.jobs_dock.hide()
         self._place_docks()
-        self.library.setMinimumWidth(self.look.px(180))
-        self.panel.setMinimumWidth(self.look.px(320))
         self._has_docks = True
 
     def _place_docks(self) -> None:
@@ -317,6 +315,10 @@ class Window(QMainWindow):
 
     @Slot()
     def _fold(self) -> None:
+        self.commands.layouts.fit()
+        self._fold_library()
+
+    def _fold_library(self) -> None:
         """Fold the library away when the window gets narrow for its text size, and back."""
         narrow = self.is_narrow
         if narrow != self._was_narrow and not self.commands.views.reader_only:

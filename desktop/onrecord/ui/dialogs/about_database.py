@@ -96,6 +96,7 @@ class AboutDatabase(Dialog):
         for line, (name, value) in enumerate(facts):
             self._grid.addWidget(Label(self.look, name, SECONDARY), line, 0, top)
             words = Label(self.look, _breakable(value), BODY)
+            words.setAccessibleName(f"{name}: {value}")
             words.setWordWrap(len(value) > _LONG)
             words.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse

@@ -69,14 +69,16 @@ class Queue:
     today: date
     current: int | None = None
     standings: dict[int, Standing] = field(default_factory=dict)
+    _fates: dict[int, Fate] = field(default_factory=dict)
 
     def take(self, standings: Mapping[int, Standing]) -> None:
         """Take how far the claims are now."""
         self.standings = dict(standings)
+        self._fates = {one: fate(standings.get(one), self.today) for one in self.ids}
 
     def fate_of(self, claim_id: int) -> Fate:
         """Tell what became of a claim of the queue."""
-        return fate(self.standings.get(claim_id), self.today)
+        return self._fates.get(claim_id, Fate.REJECTED)
 
     def is_open(self, claim_id: int | None) -> bool:
         """Tell whether a claim is one of the queue's that nobody has decided on."""

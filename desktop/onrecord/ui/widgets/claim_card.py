@@ -316,6 +316,14 @@ class ClaimCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_hints()
+        self._keep_verdicts_whole()
+
+    def _keep_verdicts_whole(self) -> None:
+        """Have room for all verdicts at this width; what is above them scrolls."""
+        layout, edges = self.verdicts.layout(), self._foot.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        if layout is not None:
+            self.verdicts.setMinimumHeight(layout.heightForWidth(room))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # LOOK's pixels: a list of this height shows three claims of two lines and their actor; lower ones
 # keep to one line.
 _TALL = 260
+_LEAST = 96  # pixels whatever the text size: a row of 200 %, so that 700 pixels are enough for all
 
 
 class ClaimTree(QTreeView):
@@ -56,7 +57,7 @@ class ClaimTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.setMinimumHeight(look.px(110))
+        self.setMinimumHeight(_LEAST)
         look.changed.connect(self.follow_look)
 
     def chosen(self) -> list[int]:
@@ -71,7 +72,6 @@ class ClaimTree(QTreeView):
 
     def follow_look(self) -> None:
         """Take text size and colours of the look in force."""
-        self.setMinimumHeight(self._look.px(110))
         self._fit_rows()
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

@@ -56,6 +56,7 @@ class ClaimsPanel(QWidget):
         self._has_article, self._is_analysed = False, True
         self._article: int | None = None  # of the claims shown
         self._current: int | None = None
+        self._is_low = False  # no room for the chips
         self._is_quiet = False  # the program moves the current row, not the person
         self.setObjectName("claimsPanel")
         self.setProperty("role", "panel")
@@ -85,11 +86,8 @@ class ClaimsPanel(QWidget):
         self.card = ClaimCard(look)
         self.message = EmptyMessage(look)
         self.hidden_message = PanelMessage(look)
-        self.hidden_message.say(
-            self.tr("No claim passes the filter"),
-            icon="filter-outline",
-            button=self.tr("Clear filter"),
-        )
+        hidden, clear = self.tr("No claim passes the filter"), self.tr("Clear filter")
+        self.hidden_message.say(hidden, icon="filter-outline", button=clear)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -167,7 +165,6 @@ class ClaimsPanel(QWidget):
         Args:
             claims: in text order, rejected ones left out; may be empty.
             actor_index: actor id -> number of the actor's colour.
-            scale: the ratings on offer.
             text: the article version's text, for the quotation's context.
             setting: the article, and who asks, for terms of the filter that are about them.
         """
@@ -207,6 +204,11 @@ class ClaimsPanel(QWidget):
         self._scale = scale
         self.card.set_scale(scale)
         self._count()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Do without the chips where the window is low: what they do, the filter line does too."""
+        self._is_low = is_low
+        self._show_state()
 
     def set_busy(self, text: str | None) -> None:
         """Say that claims are being looked for, in words; None when that is over."""
@@ -376,7 +378,7 @@ class ClaimsPanel(QWidget):
         shown = len(self.proxy.shown())
         has_claims = bool(claims)
         self.filter.setVisible(has_claims)
-        self.chips.setVisible(has_claims)
+        self.chips.setVisible(has_claims and not self._is_low)
         self.problem.setVisible(has_claims and bool(self.problem.text()))
         self._shown_line.setVisible(has_claims and shown < len(claims))
         self.shown.setText(

@@ -52,8 +52,8 @@ class JobRow(QWidget):
         self._act: Callable[[], object] | None = None
         self.state, self.seconds = JobState.RUNNING, 0
         self.name = ElidedLabel(look, title, BODY)
-        self.told = ElidedLabel(look, "", _QUIET)
-        self.told.setFixedWidth(look.px(_STATE_WIDTH))
+        self.told = Label(look, "", _QUIET)
+        self.told.setMinimumWidth(look.px(_STATE_WIDTH))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -154,7 +154,9 @@ class JobsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = QTabWidget()
+        self.tabs.setObjectName("jobs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar and its pages have it
         self.tabs.tabBar().setAccessibleName(self.tr("Jobs and problems"))
         self.jobs, self.problems = _Rows(look), _Rows(look)
         self.jobs.empty.setText(self.tr("Nothing is under way."))
@@ -195,6 +197,8 @@ class _Rows(ScrollPane):
         self.empty.setContentsMargins(16, 4, 16, 4)
         self._column.addWidget(self.empty)
         self._column.addStretch(1)
+        body.setProperty("role", "panel")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(body)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[QWidget] = []

@@ -73,7 +73,9 @@ class PanelMessage(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(180), self._look.px(110))  # never wider or higher than the list
+        return QSize(
+            self._look.px(180), min(self._look.px(110), 96)
+        )  # never wider or higher than the list
 
     def say(self, title: str, hint: str = "", *, icon: str, button: str = "") -> None:
         """Show a message with an icon, and a button where there is something to do at once."""

@@ -157,8 +157,8 @@ class StartPage(ScrollPane):
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QHBoxLayout(page)
         outer.setContentsMargins(32, 0, 32, 0)
-        column = QWidget()
-        column.setMaximumWidth(look.px(_WIDTH))
+        self._page = column = QWidget()
+        look.changed.connect(self._fit_column)
         outer.addStretch(1)
         outer.addWidget(column, 100)
         outer.addStretch(1)
@@ -166,7 +166,12 @@ class StartPage(ScrollPane):
         self._column.setContentsMargins(0, 48, 0, 32)
         self._column.setSpacing(0)
         self._fill()
+        self._fit_column()
         self.setWidget(page)
+
+    @Slot()
+    def _fit_column(self) -> None:
+        self._page.setMaximumWidth(self._look.px(_WIDTH))
 
     def _fill(self) -> None:
         look, column = self._look, self._column
@@ -179,6 +184,7 @@ class StartPage(ScrollPane):
         promise = self.tr("Who claims what, in which words, and does it hold?")
         below = Label(look, promise, TextStyle(14, 400, "2"))
         below.setContentsMargins(_INSET, 0, 0, 0)
+        below.setWordWrap(True)
         column.addWidget(below)
         column.addSpacing(24)
         self.drop_zone = DropZone(look)

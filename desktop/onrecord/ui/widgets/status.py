@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.ui.icons import icon
+from onrecord.ui.tasks import TURN
 from onrecord.ui.widgets.labels import SECONDARY, ElidedLabel, Label, TextStyle
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
 
 _WAIT = 300  # ms before work shows: what is quicker would only flicker
+_EDGES = 6  # pixels that QStatusBar keeps over and under what is in it
 _STAY = 4000  # ms that a passing line stays
 _STATE = TextStyle(12, 400, "2")
 
@@ -143,6 +145,8 @@ class Status(QStatusBar):
         self._timer.timeout.connect(self._show_keys)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.messageChanged.connect(self._take_message)
+        look.changed.connect(self._fit_soon)
+        self._fit_soon()
 
     def set_keys(self, keys: str) -> None:
         """Set the key hints of the pane that has the keyboard."""
@@ -194,6 +198,15 @@ class Status(QStatusBar):
         """Show the key hints, or leave their place to passing lines."""
         self._shows_keys = on
         self._show_keys()
+
+    @Slot()
+    def _fit_soon(self) -> None:
+        QTimer.singleShot(TURN, self, self._fit)  # once the fonts have arrived everywhere
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be as high as the name's button needs: Qt keeps the height that it reckoned at first."""
+        self.setMinimumHeight(self._user.sizeHint().height() + _EDGES)
 
     @Slot()
     def _show_keys(self) -> None:
