@@ -5,21 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
-    QToolBar,
     QWidget,
 )
 from typing_extensions import override
 
 from onrecord.errors import DiskError
 from onrecord.ui.actions import rows
-from onrecord.ui.actions.keys import shown
 from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
 from onrecord.ui.listing import Listing
@@ -28,8 +25,8 @@ from onrecord.ui.shelf import Shelf
 from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
-from onrecord.ui.widgets.search_button import SearchButton
 from onrecord.ui.widgets.status import Status
+from onrecord.ui.widgets.toolbar import Toolbar
 from onrecord.ui.wording import clock, reviewed
 
 if TYPE_CHECKING:
@@ -146,33 +143,9 @@ class Window(QMainWindow):
                 self.commands.databases.add_recent(menu)
             if title == rows.CLAIM:
                 self.claim_menu = menu
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.commands.actions[name] for name in rows.TOOLBAR])
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        bar.addWidget(self._search_button())
-        bar.addActions([made[name] for name in rows.TOOLBAR_END])
-        for name in rows.TOOLBAR_END:
-            button = bar.widgetForAction(made[name])
-            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
-        self.addToolBar(bar)
-        self.toolbar = bar
+        self.toolbar = Toolbar(self.look, self.commands.registry, self)
+        self.addToolBar(self.toolbar)
         self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
-
-    def _search_button(self) -> SearchButton:
-        button = SearchButton(self.look, self.tr("Search articles, claims, sources"))
-        registry = self.commands.registry
-        button.clicked.connect(self.commands.actions["go_to"].trigger)
-        registry.keys_changed.connect(
-            lambda: button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        )
-        button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        return button
 
     def _connect(self) -> None:
         case, files, judging, views = (

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QMarginsF, Qt, Slot
+from PySide6.QtCore import QBuffer, QMarginsF, QSize, Qt, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -42,7 +42,10 @@ class KeySheet(Dialog):
         self.line.textChanged.connect(self._fill)
         self.body.addWidget(self.line)
         self.area = ScrollPane()
-        self.area.setMinimumSize(look.px(700), look.px(500))
+        room = parent.window().size() if parent is not None else QSize(1024, 700)
+        self.area.setMinimumSize(
+            min(look.px(860), room.width() - 90), min(look.px(500), room.height() - 220)
+        )
         self.area.setAccessibleName(self.tr("Keys"))
         self.body.addWidget(self.area, 1)
         self._fill("")
