@@ -52,6 +52,121 @@
     </message>
 </context>
 <context>
+    <name>ActorDialog</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Art des Akteurs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Who this is, in a line</source>
+        <translation>Wer das ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Weitere Rolle</translation>
+    </message>
+    <message>
+        <source>Another role, then Enter</source>
+        <translation>Weitere Rolle, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Weitere Schreibweise</translation>
+    </message>
+    <message>
+        <source>Another spelling, then Enter</source>
+        <translation>Weitere Schreibweise, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Claims in all articles</source>
+        <translation>Behauptungen in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Remove spelling</source>
+        <translation>Schreibweise entfernen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Say that another actor is this one</source>
+        <translation>Sagen, dass ein anderer Akteur dieser ist</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Abtrennen…</translation>
+    </message>
+    <message>
+        <source>Make an actor of their own of the selected claims and spellings</source>
+        <translation>Aus den ausgewählten Behauptungen und Schreibweisen einen eigenen Akteur machen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Spellings, as printed and added</source>
+        <translation>Schreibweisen, wie gedruckt und hinzugefügt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Behauptung</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} Behauptungen</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} Artikel</translation>
+    </message>
+    <message>
+        <source>{claims} in {articles}</source>
+        <translation>{claims} in {articles}</translation>
+    </message>
+    <message>
+        <source>○ no verdict {0}</source>
+        <translation>○ kein Urteil {0}</translation>
+    </message>
+</context>
+<context>
     <name>AllClaims</name>
     <message>
         <source>All claims</source>
@@ -447,6 +562,21 @@
     </message>
 </context>
 <context>
+    <name>Casting</name>
+    <message>
+        <source>Who is the same as {0}?</source>
+        <translation>Wer ist derselbe wie {0}?</translation>
+    </message>
+    <message>
+        <source>Split off an actor</source>
+        <translation>Einen Akteur abtrennen</translation>
+    </message>
+    <message>
+        <source>Name of the actor to whom these belong</source>
+        <translation>Name des Akteurs, zu dem diese gehören</translation>
+    </message>
+</context>
+<context>
     <name>Centre</name>
     <message>
         <source>Open pages</source>
@@ -538,8 +668,8 @@
         <translation>Nur die {number} Behauptungen zeigen, deren Sprecher nicht sicher ist (U)</translation>
     </message>
     <message>
-        <source>Show what is thought, wanted or planned too: {number} (T)</source>
-        <translation>Auch zeigen, was gedacht, gewünscht oder geplant wird: {number} (T)</translation>
+        <source>Show what is thought, wanted or planned too: {number} (Shift+T)</source>
+        <translation>Auch zeigen, was gedacht, gewünscht oder geplant wird: {number} (Umschalt+T)</translation>
     </message>
 </context>
 <context>
@@ -567,10 +697,6 @@
     <message>
         <source>Link a source</source>
         <translation>Quelle verknüpfen</translation>
-    </message>
-    <message>
-        <source>Statement: {text}</source>
-        <translation>Aussage: {text}</translation>
     </message>
     <message>
         <source>N note</source>
@@ -670,10 +796,6 @@
     <message>
         <source>1 source</source>
         <translation>1 Quelle</translation>
-    </message>
-    <message>
-        <source>{n} sources</source>
-        <translation>{n} Quellen</translation>
     </message>
     <message>
         <source>Thought or plan</source>
@@ -1110,6 +1232,13 @@
     </message>
 </context>
 <context>
+    <name>Edging</name>
+    <message>
+        <source>Arrows move the edge, Ctrl by words, Shift by sentences.  Enter ends, Esc takes back</source>
+        <translation>Pfeile bewegen die Kante, Strg um Wörter, Umschalt um Sätze.  Eingabe beendet, Esc nimmt zurück</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMessage</name>
     <message>
         <source>You can read on meanwhile.</source>
@@ -1199,6 +1328,10 @@
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
+        <source>Looked again: the claims stay as they are</source>
+        <translation>Noch einmal gesucht: Die Behauptungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <source>“{0}” is in the trash.</source>
         <translation>„{0}“ liegt im Papierkorb.</translation>
     </message>
@@ -1279,6 +1412,48 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} von {m}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundAgainDialog</name>
+    <message>
+        <source>What looking again would change</source>
+        <translation>Was eine neue Suche ändern würde</translation>
+    </message>
+    <message>
+        <source>{0} claims stay as they are: what you touched is among them.</source>
+        <translation>{0} Behauptungen bleiben, wie sie sind: darunter alle, die Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Anders berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the claim</source>
+        <translation>Ende der Behauptung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1894,69 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Select the words of the claim first, then press A</source>
+        <translation>Wählen Sie zuerst die Worte der Behauptung aus, dann drücken Sie A</translation>
+    </message>
+    <message>
+        <source>New claim: who says it?</source>
+        <translation>Neue Behauptung: Wer sagt sie?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  add the claim    Esc  leave it</source>
+        <translation>Strg+Eingabe  Behauptung hinzufügen    Esc  verwerfen</translation>
+    </message>
+    <message>
+        <source>Select words to add to the claim, or words of it to take away</source>
+        <translation>Wählen Sie Worte aus, die dazukommen, oder Worte der Behauptung, die wegfallen</translation>
+    </message>
+    <message>
+        <source>Who says claim {0}?</source>
+        <translation>Wer sagt Behauptung {0}?</translation>
+    </message>
+    <message>
+        <source>Who says these {0} claims?</source>
+        <translation>Wer sagt diese {0} Behauptungen?</translation>
+    </message>
+    <message>
+        <source>Create “{0}”</source>
+        <translation>„{0}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Unbekannter Sprecher</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Behauptung</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: make them one</source>
+        <translation>{0} ist {1}: zu einem verbinden</translation>
+    </message>
+    <message>
+        <source>What kind of claim?</source>
+        <translation>Welche Art von Behauptung?</translation>
+    </message>
+    <message>
+        <source>Select two or more claims in the list (Shift+↓), then press M</source>
+        <translation>Wählen Sie in der Liste zwei oder mehr Behauptungen aus (Umschalt+↓), dann drücken Sie M</translation>
+    </message>
+    <message>
+        <source>The speaker of this claim is not known</source>
+        <translation>Der Sprecher dieser Behauptung ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Minimap</name>
     <message>
         <source>Claims in the article</source>
@@ -1839,6 +2077,13 @@
     <message>
         <source>Show the folder: {0}</source>
         <translation>Ordner zeigen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PickSheet</name>
+    <message>
+        <source>Enter  take it    Esc  leave it</source>
+        <translation>Eingabe  nehmen    Esc  lassen</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +2213,8 @@
         <translation>Behauptungen werden gesucht …  {0} %</translation>
     </message>
     <message>
-        <source>No claims found in this article</source>
-        <translation>Keine Behauptungen in diesem Artikel</translation>
+        <source>No claims found: select a sentence and press A, or look again (F5)</source>
+        <translation>Keine Behauptungen gefunden: Wählen Sie einen Satz aus und drücken Sie A, oder suchen Sie noch einmal (F5)</translation>
     </message>
     <message>
         <source>Claims in {0} are not found automatically</source>
@@ -2415,6 +2660,21 @@
     </message>
 </context>
 <context>
+    <name>StatementLine</name>
+    <message>
+        <source>Statement: what is claimed, in one sentence</source>
+        <translation>Aussage: was behauptet wird, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What is claimed, in one sentence (Ctrl+Enter ends)</source>
+        <translation>Was behauptet wird, in einem Satz (Strg+Eingabe beendet)</translation>
+    </message>
+    <message>
+        <source>Statement: {text}</source>
+        <translation>Aussage: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>The name that verdicts are signed with</source>
@@ -2440,12 +2700,32 @@
         <translation>Behauptungen werden gesucht … {done} von {total} Absätzen</translation>
     </message>
     <message>
+        <source>No text yet: every line is left out.  B shows them</source>
+        <translation>Noch kein Text: Jede Zeile ist weggelassen.  B zeigt sie</translation>
+    </message>
+    <message>
+        <source>{n} claims could not be found in this version</source>
+        <translation>{n} Behauptungen waren in dieser Fassung nicht zu finden</translation>
+    </message>
+    <message>
+        <source>1 claim could not be found in this version</source>
+        <translation>1 Behauptung war in dieser Fassung nicht zu finden</translation>
+    </message>
+    <message>
+        <source>{n} claims stand in lines that are left out.  B shows them</source>
+        <translation>{n} Behauptungen stehen in weggelassenen Zeilen.  B zeigt sie</translation>
+    </message>
+    <message>
+        <source>1 claim stands in lines that are left out.  B shows them</source>
+        <translation>1 Behauptung steht in weggelassenen Zeilen.  B zeigt sie</translation>
+    </message>
+    <message>
         <source>Marks are hidden.  H shows them</source>
         <translation>Die Markierungen sind ausgeblendet.  H zeigt sie</translation>
     </message>
     <message>
-        <source>Only this actor’s unreviewed claims are marked.  H shows all</source>
-        <translation>Markiert sind nur die ungeprüften Behauptungen dieses Akteurs.  H zeigt alle</translation>
+        <source>Only this actor’s unreviewed claims are marked.  Shift+H, Alt+H show all</source>
+        <translation>Markiert sind nur die ungeprüften Behauptungen dieses Akteurs.  Umschalt+H, Alt+H zeigen alle</translation>
     </message>
     <message>
         <source>Only unreviewed claims are marked.  Shift+H shows all</source>
@@ -2454,6 +2734,17 @@
     <message>
         <source>Only this actor’s claims are marked.  Alt+H shows all</source>
         <translation>Markiert sind nur die Behauptungen dieses Akteurs.  Alt+H zeigt alle</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, sources</source>
+        <translation>Artikel, Behauptungen, Quellen suchen</translation>
     </message>
 </context>
 <context>
@@ -2760,14 +3051,6 @@
     <message>
         <source>Claims</source>
         <translation>Behauptungen</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Search articles, claims, sources</source>
-        <translation>Artikel, Behauptungen, Quellen suchen</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3128,6 +3411,94 @@
     <message>
         <source>Put every pane back where it was at first</source>
         <translation>Alle Bereiche dorthin setzen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>&amp;Add a claim…</source>
+        <translation>Behauptung hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selected words</source>
+        <translation>Aus den ausgewählten Worten eine Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Add or take away wor&amp;ds</source>
+        <translation>&amp;Worte hinzufügen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Let the claim stand on the selected words too, or no longer</source>
+        <translation>Die Behauptung auch auf den ausgewählten Worten stehen lassen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Move the claim&apos;s &amp;start</source>
+        <translation>&amp;Anfang der Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>Take the first edge of the claim; the arrow keys move it</source>
+        <translation>Den Anfang der Behauptung greifen; die Pfeiltasten bewegen ihn</translation>
+    </message>
+    <message>
+        <source>Move the claim&apos;s &amp;end</source>
+        <translation>&amp;Ende der Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>Take the last edge of the claim; the arrow keys move it</source>
+        <translation>Das Ende der Behauptung greifen; die Pfeiltasten bewegen es</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the selected claims</source>
+        <translation>Ausgewählte Behauptungen ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Make one claim of several, with all that they have</source>
+        <translation>Aus mehreren Behauptungen eine machen, mit allem, was sie haben</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the claim</source>
+        <translation>Behauptung &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make a claim of its own of the selected words of the claim</source>
+        <translation>Aus den ausgewählten Worten der Behauptung eine eigene machen</translation>
+    </message>
+    <message>
+        <source>&amp;Who says it…</source>
+        <translation>Wer &amp;sagt es…</translation>
+    </message>
+    <message>
+        <source>Give the claim to another actor, a new one or nobody</source>
+        <translation>Die Behauptung einem anderen, einem neuen oder keinem Akteur geben</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of claim…</source>
+        <translation>A&amp;rt der Behauptung…</translation>
+    </message>
+    <message>
+        <source>Say what the claim is about</source>
+        <translation>Sagen, worum es in der Behauptung geht</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;tatement</source>
+        <translation>Aussage än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Word in one sentence what is claimed</source>
+        <translation>In einem Satz fassen, was behauptet wird</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor&apos;s page…</source>
+        <translation>Se&amp;ite des Akteurs…</translation>
+    </message>
+    <message>
+        <source>Names and roles of the actor, and all that the actor claims</source>
+        <translation>Namen und Rollen des Akteurs, und alles, was er behauptet</translation>
     </message>
     <message>
         <source>&amp;Link a source…</source>

@@ -81,7 +81,7 @@ class ShortcutEditor(QWidget):
         head.setSectionResizeMode(Column.KEYS, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(Column.MENU, self._look.px(66))
         table.setColumnWidth(Column.KEYS, self._look.px(186))
-        table.setMinimumHeight(self._look.px(210))
+        table.setMinimumHeight(self._look.px(160))
         table.selectionModel().currentRowChanged.connect(self._follow_row)
 
     def _make_line(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 from typing_extensions import override
 
@@ -14,6 +13,8 @@ from onrecord.ui.actions.rows import TOOLBAR, TOOLBAR_END
 from onrecord.ui.widgets.search_button import SearchButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
     from onrecord.ui.actions.registry import Registry
     from onrecord.ui.theme import Look
 
