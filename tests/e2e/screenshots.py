@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -20,7 +21,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from onrecord.services import importing, reporting, workers
+from onrecord.ui import language
 from onrecord.ui.case import Case
+from onrecord.ui.options.table import Page
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
 from onrecord.ui.window import Window
@@ -115,6 +118,43 @@ def review(studio: Studio) -> None:
     reading.select(claims[5].id)
 
 
+def picture_finding(studio: Studio) -> None:
+    """Picture commands, places to go to, and settings."""
+    window = studio.window
+    launching, settings = window.commands.launching, window.commands.settings
+    launching.show_commands()
+    QTest.keyClicks(launching.finder.line, "claim")
+    studio.grab("palette")
+    launching.finder.leave()
+    launching.show_places()
+    QTest.keyClicks(launching.finder.line, "ferr")
+    QTest.qWait(4 * SETTLE)
+    studio.grab("go-to-dark", theme="dark")
+    launching.finder.leave()
+    studio.look.apply(key="light")
+    studio.grab_dialog("settings", partial(settings.show, Page.READING))
+    studio.grab_dialog("settings-keys", partial(settings.show, Page.KEYBOARD))
+
+
+def picture_languages(app: QApplication, folder: Path, home: Path) -> None:
+    """Picture a window in German, and one that is laid out from right to left."""
+    for name, code, direction in (
+        ("review-german", "de", Qt.LayoutDirection.LeftToRight),
+        ("review-mirrored", "en", Qt.LayoutDirection.RightToLeft),
+    ):
+        language.speak(app, code)
+        app.setLayoutDirection(direction)
+        place = home / name
+        place.mkdir()
+        studio = Studio(folder, place)
+        studio.open_sample(later=False)
+        review(studio)
+        studio.grab(name)
+        studio.close()
+    language.speak(app, "en")
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def picture_report(studio: Studio, folder: Path, page: Path) -> None:
     """Picture the article's report in a browser, where one is installed."""
     article = studio.window.reading.article_id
@@ -196,6 +236,7 @@ def take(folder: Path) -> None:
         studio.grab_dialog("link-source", window.commands.judging.link)
         studio.grab_dialog("details", window.commands.files.edit_details)
         studio.grab_dialog("keys", window.commands.views.show_keys)
+        picture_finding(studio)
         studio.grab_dialog("weights", window.commands.judging.weigh)
         picture_report(studio, folder, Path(home) / "report.html")
         studio.open_sample(later=True)
@@ -209,6 +250,7 @@ def take(folder: Path) -> None:
         studio.grab("start-dark", theme="dark", size=LAPTOP)
         studio.close()
         del studio, window
+        picture_languages(app, folder, Path(home))
         app.processEvents()
 
 

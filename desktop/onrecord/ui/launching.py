@@ -171,8 +171,8 @@ class Launching(QObject):
         if hit.kind == "claim":
             first, second = second, first
         below, marks = second.text, second.marks
-        if below.startswith(first.text):  # an article begins with its title
-            below, marks = below[len(first.text) :].strip(), ()
+        if below.startswith(first.text):  # an article begins with its title, an actor's spellings with the name
+            below, marks = below[len(first.text) :].strip(" ,"), ()
         return Entry(
             title=first.text,
             detail=below,
