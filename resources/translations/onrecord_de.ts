@@ -1232,6 +1232,37 @@
     </message>
 </context>
 <context>
+    <name>DuePopover</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>friday, 2w, 1 dec, 2027-03-14</source>
+        <translation>freitag, 2w, 1. dez, 2027-03-14</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>Morgen, {0}</translation>
+    </message>
+    <message>
+        <source>Next week, {0}</source>
+        <translation>Nächste Woche, {0}</translation>
+    </message>
+    <message>
+        <source>Enter: {0}</source>
+        <translation>Eingabe: {0}</translation>
+    </message>
+    <message>
+        <source>Not a day to come</source>
+        <translation>Kein künftiger Tag</translation>
+    </message>
+</context>
+<context>
     <name>Edging</name>
     <message>
         <source>Arrows move the edge, Ctrl by words, Shift by sentences.  Enter ends, Esc takes back</source>
@@ -1601,6 +1632,95 @@
     </message>
 </context>
 <context>
+    <name>JobRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>{0} abbrechen</translation>
+    </message>
+    <message>
+        <source>Done in {0}</source>
+        <translation>Fertig in {0}</translation>
+    </message>
+    <message>
+        <source>Failed after {0}</source>
+        <translation>Fehlgeschlagen nach {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0}</source>
+        <translation>Abgebrochen nach {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Show result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Arbeit zeigen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A claim has no place in its article any more: {0}</source>
+        <translation>Eine Behauptung hat keinen Platz mehr in ihrem Artikel: {0}</translation>
+    </message>
+    <message>
+        <source>Find its words in the text and give it a place, or say it is none.</source>
+        <translation>Suchen Sie ihre Worte im Text und geben Sie ihr einen Platz, oder sagen Sie, dass sie keine ist.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs and problems</source>
+        <translation>Arbeiten und Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nichts läuft gerade.</translation>
+    </message>
+    <message>
+        <source>No problems are known.</source>
+        <translation>Keine Probleme sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Schließen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Problems ({0})</source>
+        <translation>Probleme ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Address copied. Nothing was opened.</source>
@@ -1723,6 +1843,25 @@
     <message>
         <source>This source belongs to no claim</source>
         <translation>Diese Quelle gehört zu keiner Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Layout: Read</source>
+        <translation>Anordnung: Lesen</translation>
+    </message>
+    <message>
+        <source>Layout: Review</source>
+        <translation>Anordnung: Prüfen</translation>
+    </message>
+    <message>
+        <source>Layout: Evidence</source>
+        <translation>Anordnung: Belege</translation>
+    </message>
+    <message>
+        <source>Layout: Compare</source>
+        <translation>Anordnung: Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2256,96 @@
     </message>
 </context>
 <context>
+    <name>QueueStrip</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Claims that are done</source>
+        <translation>Erledigte Behauptungen</translation>
+    </message>
+    <message>
+        <source>End review (F8)</source>
+        <translation>Prüfung beenden (F8)</translation>
+    </message>
+    <message>
+        <source>Claim {0} of {1}</source>
+        <translation>Behauptung {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{1} claims</source>
+        <translation>{1} Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>{0} erledigt</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>about {0} min left</source>
+        <translation>etwa {0} Min. übrig</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSummary</name>
+    <message>
+        <source>End of the review</source>
+        <translation>Ende der Prüfung</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Show without sources</source>
+        <translation>Ohne Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Go on with the open ones</source>
+        <translation>Mit den offenen weitermachen</translation>
+    </message>
+    <message>
+        <source>End review (F8)</source>
+        <translation>Prüfung beenden (F8)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} claims are done</source>
+        <translation>{0} von {1} Behauptungen sind erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Nichts ist offen geblieben.</translation>
+    </message>
+    <message>
+        <source>Not claims</source>
+        <translation>Keine Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} still open</source>
+        <translation>{0} noch offen</translation>
+    </message>
+    <message>
+        <source>{0} for a second opinion</source>
+        <translation>{0} für eine Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>{0} put off</source>
+        <translation>{0} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{0} with a verdict and no source</source>
+        <translation>{0} mit Urteil und ohne Quelle</translation>
+    </message>
+</context>
+<context>
     <name>QuoteView</name>
     <message>
         <source>Quotation in context</source>
@@ -2243,6 +2472,10 @@
     <message>
         <source>Claim {0} has no verdict to clear</source>
         <translation>Behauptung {0} hat kein Urteil, das man zurücknehmen könnte</translation>
+    </message>
+    <message>
+        <source>None of the claims has a verdict to clear</source>
+        <translation>Keine der Behauptungen hat ein Urteil, das man zurücknehmen könnte</translation>
     </message>
     <message>
         <source>Give a verdict first, then its reason</source>
@@ -2377,6 +2610,33 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>No claims are listed here: nothing to review</source>
+        <translation>Hier stehen keine Behauptungen: Es gibt nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>This is the first claim of the queue</source>
+        <translation>Das ist die erste Behauptung der Reihe</translation>
+    </message>
+    <message>
+        <source>This is a claim already: give its verdict</source>
+        <translation>Das ist schon eine Behauptung: Geben Sie ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Put claim {0} off until</source>
+        <translation>Behauptung {0} zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Put {0} claims off until</source>
+        <translation>{0} Behauptungen zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>{0} (now {1})</source>
+        <translation>{0} (jetzt {1})</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2442,6 +2702,17 @@
     <message>
         <source>What to do with the selected words</source>
         <translation>Was mit den ausgewählten Worten geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionLine</name>
+    <message>
+        <source>1–6  verdict    X  no claims    D  put off</source>
+        <translation>1–6  Urteil    X  keine Behauptungen    D  zurückstellen</translation>
+    </message>
+    <message>
+        <source>{0} claims selected</source>
+        <translation>{0} Behauptungen ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2952,18 @@
         <translation>Der Name, mit dem Urteile gezeichnet werden</translation>
     </message>
     <message>
+        <source>What needs somebody&apos;s eye (Ctrl+J)</source>
+        <translation>Was jemand ansehen sollte (Strg+J)</translation>
+    </message>
+    <message>
+        <source>⚠ 1 problem</source>
+        <translation>⚠ 1 Problem</translation>
+    </message>
+    <message>
+        <source>⚠ {0} problems</source>
+        <translation>⚠ {0} Probleme</translation>
+    </message>
+    <message>
         <source>Set your name</source>
         <translation>Namen angeben</translation>
     </message>
@@ -2776,6 +3059,36 @@
     <message>
         <source>Brought back</source>
         <translation>Zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+    <message>
+        <source>Undo  {0}</source>
+        <translation>Rückgängig  {0}</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>{0}. Undo {1}</source>
+        <translation>{0}. Rückgängig mit {1}</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3366,10 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Jobs and problems</source>
+        <translation>Arbeiten und Probleme</translation>
+    </message>
+    <message>
         <source>Saved {0}</source>
         <translation>Gespeichert {0}</translation>
     </message>
@@ -3301,6 +3618,14 @@
         <translation>Alle Behauptungen</translation>
     </message>
     <message>
+        <source>&amp;Jobs and problems</source>
+        <translation>Arbeiten und &amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What is under way, how it ended, and what needs somebody’s eye</source>
+        <translation>Was läuft, wie es endete und was jemand ansehen sollte</translation>
+    </message>
+    <message>
         <source>&amp;Reader only</source>
         <translation>Nur der A&amp;rtikel</translation>
     </message>
@@ -3403,6 +3728,38 @@
     <message>
         <source>High &amp;contrast</source>
         <translation>Hoher Kon&amp;trast</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>The article, and a line on the current claim</source>
+        <translation>Der Artikel und eine Zeile zur aktuellen Behauptung</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Library, article and claims</source>
+        <translation>Bibliothek, Artikel und Behauptungen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>The article beside a large card with the claim’s sources</source>
+        <translation>Der Artikel neben einer großen Karte mit den Quellen der Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>The article beside the claims, and the current claim beside the earlier one</source>
+        <translation>Der Artikel neben den Behauptungen, und die aktuelle Behauptung neben der früheren</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
@@ -3561,6 +3918,14 @@
         <translation>Den Artikel noch einmal auswerten; was ein Mensch entschieden hat, bleibt</translation>
     </message>
     <message>
+        <source>Accept as a cla&amp;im</source>
+        <translation>Als Behauptung anneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Take the proposal for a claim; Enter in the list of claims does it too</source>
+        <translation>Den Vorschlag als Behauptung annehmen; Eingabe in der Liste tut dasselbe</translation>
+    </message>
+    <message>
         <source>Not a clai&amp;m</source>
         <translation>&amp;Keine Behauptung</translation>
     </message>
@@ -3571,6 +3936,30 @@
     <message>
         <source>Clear &amp;verdict</source>
         <translation>Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>Zurückste&amp;llen…</translation>
+    </message>
+    <message>
+        <source>Look at the claim again on another day</source>
+        <translation>Die Behauptung an einem anderen Tag wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Ask for a second &amp;opinion</source>
+        <translation>Um Zweitmeinung &amp;bitten</translation>
+    </message>
+    <message>
+        <source>Leave the claim to a second person; again takes that back</source>
+        <translation>Die Behauptung einer zweiten Person überlassen; noch einmal nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>More imp&amp;ortant</source>
+        <translation>Wi&amp;chtiger</translation>
+    </message>
+    <message>
+        <source>Importance 1, 2, 3, then none again</source>
+        <translation>Wichtigkeit 1, 2, 3, dann wieder keine</translation>
     </message>
     <message>
         <source>&amp;Go on after a verdict</source>
@@ -3587,6 +3976,18 @@
     <message>
         <source>Say what makes a claim worth checking at this desk</source>
         <translation>Festlegen, was eine Behauptung in dieser Redaktion prüfenswert macht</translation>
+    </message>
+    <message>
+        <source>&amp;Review what is listed</source>
+        <translation>Aufgeführte p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Go through the listed claims one by one: a digit gives the verdict and goes on</source>
+        <translation>Die aufgeführten Behauptungen der Reihe nach durchgehen: Eine Ziffer gibt das Urteil und geht weiter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
@@ -3739,6 +4140,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>Anord&amp;nung</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4894,10 @@
     <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 </TS>

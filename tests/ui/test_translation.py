@@ -72,7 +72,7 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 
 # The name, the filter language and the beginning of addresses are the same in every language.
-SAME = re.compile(r"OnRecord|https://|actor:")
+SAME = re.compile(r"OnRecord|https://|\b[a-z]+:[a-z]*")
 
 
 def is_word(text: str) -> bool:

@@ -171,7 +171,9 @@ class Launching(QObject):
         if hit.kind == "claim":
             first, second = second, first
         below, marks = second.text, second.marks
-        if below.startswith(first.text):  # an article begins with its title, an actor's spellings with the name
+        if below.startswith(
+            first.text
+        ):  # an article begins with its title, an actor's spellings with the name
             below, marks = below[len(first.text) :].strip(" ,"), ()
         return Entry(
             title=first.text,
