@@ -82,3 +82,17 @@ class Facts:
     sqlite: str  # version
     log_rows: int
     log_head: str  # as ``audit.head_from`` reads it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How far one claim is: all that a queue of claims needs to know of it."""
+
+    id: int
+    article_id: int
+    rating: str | None  # key of the verdict in force
+    state: ReviewState
+    due: str | None  # ISO date on which it is to be looked at again
+    sources: int
+    shown: bool  # False once it was rejected or its article is in the trash
+    proposed: bool

@@ -105,6 +105,7 @@ class Backups(QObject):
 
     @Slot(object)
     def _take_check(self, found: Check) -> None:
+        self._window.jobs.take_check(found)
         if found.is_sound:
             self._first.start()
             return
@@ -119,7 +120,8 @@ class Backups(QObject):
         self._chores.append(chore)
         task = Task.of_job(title, chore, self)
         task.failed.connect(self._window.show_error)
-        self._window.status.jobs.follow(task)
+        task.retry = partial(self._run, title, work)
+        self._window.jobs.follow(task)
         return task
 
     # --- what is shown ------------------------------------------------------------------

@@ -44,6 +44,7 @@ class Case(QObject):
     """
 
     changed = Signal(object)  # Change
+    acted = Signal(object)  # Change of an act of the user that undo can take back
     failed = Signal(object)  # KnownError
     opened = Signal()  # a database was opened, with new ``imports``
     closing = Signal()  # the database is about to be closed
@@ -376,6 +377,8 @@ class Case(QObject):
             return False
         if change is not None:
             self.changed.emit(change)
+            if act not in (self.store.undo, self.store.redo) and change.label == self.undo_label:
+                self.acted.emit(change)
         return change is not None
 
     def tell(self, change: Change) -> None:

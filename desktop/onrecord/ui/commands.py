@@ -14,8 +14,11 @@ from onrecord.ui.files import Files
 from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
+from onrecord.ui.layouts import Layouts
 from onrecord.ui.marking import Marking
+from onrecord.ui.reviewing import Reviewing
 from onrecord.ui.settings import Settings
+from onrecord.ui.undoing import Undoing
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -31,15 +34,17 @@ _NEEDS_ARTICLE = (
 _NEEDS_CLAIM = (
     "link", "reason", "note", "reject", "clear", "speaker", "kind", "statement", "actor_page",
     "add_words", "edge_start", "edge_end", "merge", "split",
+    "accept", "defer", "second", "important",
     "next", "previous", "next_unreviewed", "previous_unreviewed", "overlap",
 )  # fmt: skip
 _NEEDS_DATABASE = (
     "import", "import_folder", "paste", "sample", "user", "weights", "all_claims", "back_up",
-    "backups", "about_database", "find_article", "passphrase", "go_to",
+    "backups", "about_database", "find_article", "passphrase", "go_to", "review",
 )  # fmt: skip
 # while the list of all claims is seen: these are about it, and those about an article rest
 _ABOUT_LISTED = (
     "link", "reject", "clear", "next", "previous", "next_unreviewed", "previous_unreviewed",
+    "accept", "defer", "second", "important",
 )  # fmt: skip
 _OF_LISTING = ("close_article", "filter", "to_panel")
 _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret", "thoughts",
@@ -49,7 +54,7 @@ _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
     "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare", "passage",
     "back_up", "passphrase", "add_claim", "add_words", "speaker", "kind", "statement", "edge_start",
-    "edge_end", "merge", "split",
+    "edge_end", "merge", "split", "accept", "defer", "second", "important",
 )  # fmt: skip
 
 
@@ -67,11 +72,13 @@ class Commands(QObject):
         self.health = Health(window)
         self.launching = Launching(window)
         self.browsing = Browsing(window)
+        self.layouts = Layouts(window)
         self.marking = Marking(window)
+        self.reviewing = Reviewing(window)
         self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.marking, self.settings,
+            self.launching, self.browsing, self.marking, self.reviewing, self.settings, self.layouts,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)
@@ -80,6 +87,7 @@ class Commands(QObject):
         self.views.take_actions(self.actions)
         self.browsing.take_actions(self.actions)
         self.registry.keys_changed.connect(self.refresh)
+        self.undoing = Undoing(window, self.registry)
 
     @Slot()
     def refresh(self) -> None:

@@ -132,7 +132,7 @@ class Health(QObject):
     ) -> None:
         self._chore = Chore(work)
         self._task = task = Task.of_job(title, self._chore, self)
-        self._window.status.jobs.follow(task)
+        self._window.jobs.follow(task)
         if self._dialog is not None:
             self._dialog.set_busy(self.tr("{0} …").format(title))
             task.progressed.connect(self._dialog.show_progress)
@@ -150,6 +150,7 @@ class Health(QObject):
         self._say([found.summary, *said], is_good=not found.faults)
 
     def _take_check(self, found: Check) -> None:
+        self._window.jobs.take_check(found)
         said = [finding.sentence for finding in found.findings if not finding.harmless]
         self._say([found.summary, *said], is_good=found.is_sound)
 

@@ -94,6 +94,7 @@ class Imports(QObject):
         """Import pasted text; ``name`` stands in for a file's name."""
         job = late.workers.read_pasted(self._worker, text, name)
         task = Task.of_job(self.tr("Reading the pasted text"), job, self)
+        task.retry = partial(self.import_text, text, name)
         task.succeeded.connect(partial(self._take_pasted, name))
         self._follow(task)
 
@@ -115,6 +116,7 @@ class Imports(QObject):
         task = Task.of_job(
             self.tr("Looking for claims in {0}").format(isolate(row.title)), job, self
         )
+        task.retry = partial(self.analyse, article_id)
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))
         task.succeeded.connect(partial(self._store_claims, article_id, task))
@@ -143,6 +145,7 @@ class Imports(QObject):
         for path in paths:
             job = late.workers.read_article(self._worker, path)
             task = Task.of_job(self.tr("Reading {0}").format(path.name), job, self)
+            task.retry = partial(self.import_paths, [path])
             task.succeeded.connect(partial(self._take_file, path))
             self._follow(task)
 
@@ -150,6 +153,7 @@ class Imports(QObject):
         article = late.workers.article_from(data)
         work = partial(_with_raw, article, path)
         task = self.run(self.tr("Storing {0}").format(path.name), work)
+        task.retry = partial(self.import_paths, [path])
         task.succeeded.connect(self._store)
 
     def _take_pasted(self, name: str, data: bytes) -> None:

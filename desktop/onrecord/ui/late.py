@@ -26,7 +26,17 @@ if TYPE_CHECKING:
         workers,
     )
     from onrecord.services.marking import acts, edges, guessing
-    from onrecord_db import actors, all_claims, articles, claims, reader, totals, verdicts
+    from onrecord_db import (
+        actors,
+        all_claims,
+        articles,
+        claims,
+        reader,
+        standings,
+        totals,
+        troubles,
+        verdicts,
+    )
     from onrecord_db.casting import pages
     from onrecord_db.search import find, query
 
@@ -54,14 +64,16 @@ if TYPE_CHECKING:
         "reader",
         "reporting",
         "review",
+        "standings",
         "totals",
+        "troubles",
         "verdicts",
         "weighting",
         "workers",
     ]
 else:
     _FROM_DATABASE = (
-        "actors", "all_claims", "articles", "claims", "reader", "totals", "verdicts",
+        "actors", "all_claims", "articles", "claims", "reader", "standings", "totals", "troubles", "verdicts",
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (

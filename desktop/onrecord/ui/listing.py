@@ -162,7 +162,7 @@ class Listing(QObject):
 
     def rate(self, rating_key: str | None) -> None:
         """Give the selected claims a verdict; the one that all of them have is cleared."""
-        ids = self._selected()
+        ids = self.selected()
         lines = self._lines(ids)
         if not lines:
             return
@@ -180,11 +180,11 @@ class Listing(QObject):
 
     def reject(self) -> None:
         """Say of the selected claims that they are none."""
-        ids = self._selected()
+        ids = self.selected()
         if ids and self._case.reject_all(ids):
             self.told.emit(self.tr("{0}  ·  Z undoes it").format(self._case.undo_label))
 
-    def _selected(self) -> list[int]:
+    def selected(self) -> list[int]:
         """Give the selected claims, none where they are too many for one act."""
         ids = self._page.table.selected_ids(MOST + 1)
         if len(ids) > MOST:

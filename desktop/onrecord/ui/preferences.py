@@ -13,7 +13,7 @@ from onrecord.ui.theme import READING_FONTS, ReadingStyle
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QSplitter
 
-LAYOUT_VERSION = 1  # raised when docks change, so that an old layout is not forced on them
+LAYOUT_VERSION = 2  # raised when docks change, so that an old layout is not forced on them
 
 
 class Preferences:
@@ -65,6 +65,19 @@ class Preferences:
         """Keep the name that verdicts are signed with, where the command line reads it too."""
         self._file.setValue(REVIEWER, name)
         self._file.sync()
+
+    def put_bytes(self, key: str, value: QByteArray) -> None:
+        """Keep what Qt gave as the state of something."""
+        self._file.setValue(key, value)
+
+    def bytes_of(self, key: str) -> QByteArray | None:
+        """Give what ``put_bytes`` kept, None where nothing was."""
+        value = self._file.value(key)
+        return value if isinstance(value, QByteArray) else None
+
+    def forget(self, key: str) -> None:
+        """Take a setting back."""
+        self._file.remove(key)
 
     def keep_layout(self, window: QMainWindow, splitters: dict[str, QSplitter]) -> None:
         """Keep the window's size, place, docks and splitters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 _MANY = 150  # claims above which the panes are filled one after the other
 
 
+class Walker(Protocol):
+    """Goes on in a queue."""
+
+    def __call__(self, delta: int, *, unreviewed: bool, after: int | None = None) -> bool:
+        """Go ``delta`` claims on from ``after``, else the current; False at the end."""
+
+
 class Reading(QObject):
     """Shows one article of the case and knows which claim is the current one."""
 
@@ -40,6 +47,7 @@ class Reading(QObject):
         self.claims: tuple[Claim, ...] = ()
         self._turns: list[Callable[[], None]] = []  # what is left to show, one a turn of the loop
         self.advance = True  # a verdict goes on to the next unreviewed claim
+        self.walker: Walker | None = None  # while a queue is reviewed, who goes on in it
         case.changed.connect(self._reload)
         reader.current_changed.connect(self._take_from_reader)
         panel.current_changed.connect(self._take_from_panel)
@@ -144,7 +152,9 @@ class Reading(QObject):
         self.claims_changed.emit()
 
     def step(self, delta: int, *, unreviewed: bool = False) -> bool:
-        """Go ``delta`` claims on among those shown; False at the end of the list."""
+        """Go ``delta`` claims on in the queue or among those shown; False at the end."""
+        if self.walker is not None:
+            return self.walker(delta, unreviewed=unreviewed)
         claim_id = self._panel.step(delta, unreviewed=unreviewed)
         if claim_id is None:
             word = self.tr("unreviewed claim") if unreviewed else self.tr("claim")
@@ -170,9 +180,9 @@ class Reading(QObject):
     def rate(self, rating_key: str | None, claim_id: int | None = None) -> None:
         """Give the current claim (or ``claim_id``) a verdict and go on; the same one clears it."""
         self._panel.flush()
-        chosen = self._chosen() if claim_id is None else []
+        chosen = self.chosen() if claim_id is None else []
         if len(chosen) > 1:
-            self._case.rate_all(chosen, rating_key)
+            self._rate_all(chosen, rating_key)
             return
         wanted = claim_id if claim_id is not None else self._panel.current()
         claim = next((c for c in self.claims if c.id == wanted), None)
@@ -187,10 +197,21 @@ class Reading(QObject):
         if self._case.rate(claim.id, rating_key) and rating_key is not None and self.advance:
             self.step(1, unreviewed=True)
 
-    def _chosen(self) -> list[int]:
-        """Give the claims that are selected, if the current one is among them."""
-        chosen = self._panel.tree.chosen()
-        return chosen if self._panel.current() in chosen else []
+    def chosen(self) -> list[int]:
+        """Give the claims that are selected, if the current one is among them; else the current."""
+        current, chosen = self._panel.current(), self._panel.tree.chosen()
+        if current is None:
+            return []
+        return chosen if current in chosen else [current]
+
+    def _rate_all(self, chosen: list[int], rating_key: str | None) -> None:
+        """Give several claims one verdict; the one that all of them have is cleared."""
+        had = {c.verdict.rating.key if c.verdict else None for c in self.claims if c.id in chosen}
+        wanted = None if had == {rating_key} else rating_key
+        if wanted is None and had == {None}:
+            self.told.emit(self.tr("None of the claims has a verdict to clear"))
+            return
+        self._case.rate_all(chosen, wanted)
 
     def edit_reason(self) -> None:
         """Let the person write why the verdict is what it is."""
@@ -207,12 +228,16 @@ class Reading(QObject):
 
     def reject(self) -> None:
         """Take the current claim off the list and go to its neighbour."""
-        claim, chosen = self.current(), self._chosen()
+        claim, chosen = self.current(), self.chosen()
         if claim is None:
             return
         self._panel.flush()
         if len(chosen) > 1:
             self._case.reject_all(chosen)
+            return
+        if self.walker is not None:
+            if self._case.reject(claim.id):
+                self.walker(1, unreviewed=True, after=claim.id)
             return
         neighbour = self._panel.step(1) or self._panel.step(-1)
         self._panel.set_current(claim.id)

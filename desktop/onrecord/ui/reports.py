@@ -61,6 +61,8 @@ class ReportWriter(QObject):
             return
         work = partial(late.reporting.save, data, format_key, path)
         task = window.case.imports.run(self.tr("Writing {0}").format(path.name), work)
+        task.retry = partial(self.write, path, format_key)
+        task.show_result = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
         task.succeeded.connect(partial(self._tell, path))
 
     def _tell(self, path: Path, _result: object) -> None:

@@ -50,6 +50,8 @@ class Task(QObject):
         super().__init__(parent)
         self.title = title
         self._job: Cancellable | None = None
+        self.retry: Callable[[], object] | None = None  # begins the work anew
+        self.show_result: Callable[[], object] | None = None  # shows what it came to
         self._clock = QElapsedTimer()
         self._clock.start()
         # queued also when the future is done already: the caller connects first

@@ -42,6 +42,7 @@ class Views(QObject):
             "unsure": self.show_only_unsure,
             "library": self.show_library,
             "panel": self.show_panel,
+            "jobs": self.show_jobs,
             "all_claims": self._window.centre.show_listing,
             "next_tab": self._window.centre.next_tab,
             "find_article": self.find_article,
@@ -52,7 +53,6 @@ class Views(QObject):
             "bigger": partial(self.zoom, 1),
             "smaller": partial(self.zoom, -1),
             "normal": partial(self.zoom, 0),
-            "reset_layout": self._window.reset_layout,
             "to_reader": self.go_to_reader,
             "to_panel": self.go_to_panel,
             "start_page": self.go_to_start,
@@ -75,7 +75,14 @@ class Views(QObject):
 
     def follow_panes(self) -> None:
         """Keep the ticks of the panes true when they are shown or hidden otherwise."""
-        docks = {"library": self._window.library_dock, "panel": self._window.claims_dock}
+        window = self._window
+        docks = {
+            "library": window.library_dock,
+            "panel": window.claims_dock,
+            "jobs": window.jobs_dock,
+        }
+        window.jobs_dock.visibilityChanged.connect(window.jobs.look_for_problems)
+        window.jobs.panel.closed.connect(window.jobs_dock.hide)
         for name, dock in docks.items():
             dock.visibilityChanged.connect(partial(self._follow, name))
         self._window.reader.left_out_toggled.connect(partial(self._follow, "left_out"))
@@ -101,9 +108,7 @@ class Views(QObject):
     @Slot(bool)
     def show_library(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
         """Show or hide the library."""
-        self._window.library_dock.setVisible(on)
-        if on:
-            self._window.library.setFocus()
+        self._window.commands.layouts.show_library(on=on)
 
     @Slot(bool)
     def show_panel(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
@@ -111,6 +116,13 @@ class Views(QObject):
         self._window.claims_dock.setVisible(on)
         if on:
             self._window.panel.focus_list()
+
+    @Slot(bool)
+    def show_jobs(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
+        """Show or hide the jobs and problems."""
+        self._window.jobs_dock.setVisible(on)
+        if on:
+            self._window.jobs.panel.tabs.tabBar().setFocus()
 
     @Slot(bool)
     def show_thoughts(self, on: bool) -> None:  # noqa: FBT001  # a signal's argument
@@ -132,7 +144,7 @@ class Views(QObject):
             window.reader.setFocus()
         for pane in self._hidden:
             pane.setVisible(not on)
-        window.strip.setVisible(on)
+        window.strip.setVisible(on or window.commands.layouts.shows_strip)
         window.refresh_status()
 
     @Slot()
@@ -144,6 +156,15 @@ class Views(QObject):
     def reader_only(self) -> bool:
         """True while everything but the article is hidden."""
         return self._actions["reader_only"].isChecked()
+
+    @property
+    def hides_claims(self) -> bool:
+        """True while the claims stay away whatever is opened."""
+        return self.reader_only or self._window.commands.layouts.hides_claims
+
+    def tick_library(self, *, on: bool) -> None:
+        """Tell whether the library is seen where its dock does not."""
+        self._tick("library", on=on)
 
     @Slot()
     def close_page(self) -> None:
@@ -162,7 +183,7 @@ class Views(QObject):
     @Slot()
     def find_article(self) -> None:
         """Show the library with the caret in its filter line."""
-        self._window.library_dock.show()
+        self._window.commands.layouts.show_library(on=True)
         self._window.library.focus_filter()
 
     @Slot()

@@ -5,30 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QMainWindow,
-    QSizePolicy,
-    QSplitter,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSplitter, QWidget
 from typing_extensions import override
 
 from onrecord.errors import DiskError
-from onrecord.ui.actions import rows
-from onrecord.ui.actions.keys import shown
+from onrecord.ui import bars
 from onrecord.ui.centre import Centre
 from onrecord.ui.commands import Commands
+from onrecord.ui.jobs import Jobs
 from onrecord.ui.listing import Listing
 from onrecord.ui.reading import Reading
 from onrecord.ui.shelf import Shelf
 from onrecord.ui.widgets.claim_strip import ClaimStrip
 from onrecord.ui.widgets.claims_panel import ClaimsPanel
 from onrecord.ui.widgets.library import Library
-from onrecord.ui.widgets.search_button import SearchButton
 from onrecord.ui.widgets.status import Status
 from onrecord.ui.wording import clock, reviewed
 
@@ -50,8 +41,8 @@ if TYPE_CHECKING:
     from onrecord_db.records import Change
 
 _NARROW = 1100  # window width in LOOK's pixels under which the library folds away
-_CLAIMS_SHARE = 0.4  # of the window's width, at most, that the claims take at first
 _LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 _RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -74,16 +65,19 @@ class Window(QMainWindow):
         self.reading = Reading(case, self.reader, self.panel)
         self.listing = Listing(case, self.centre.all_claims, preferences)
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
+        self.jobs = Jobs(self)
         self.commands = Commands(self)
         for part in (self.commands.browsing.results, self.commands.browsing.bar):
             self.column.addWidget(part)
         self._make_docks()
-        self._make_bars()
+        self.claim_menu, self.toolbar = bars.make_menus(self), bars.make_toolbar(self)
+        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
         self._place_docks()  # what was kept may be of the other direction
-        self._was_narrow = self._is_narrow()
+        self._was_narrow = self.is_narrow
+        bars.fit_toolbar(self, narrow=self._was_narrow)
         self.commands.settings.apply_kept()
         self.commands.refresh()
 
@@ -106,6 +100,10 @@ class Window(QMainWindow):
     def _make_docks(self) -> None:
         self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library)
         self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel)
+        self.jobs_dock = self._dock("jobsDock", self.tr("Jobs and problems"), self.jobs.panel)
+        self.jobs_dock.setAllowedAreas(_BOTTOM)
+        self.addDockWidget(_BOTTOM, self.jobs_dock)
+        self.jobs_dock.hide()
         self._place_docks()
         self.library.setMinimumWidth(self.look.px(180))
         self.panel.setMinimumWidth(self.look.px(320))
@@ -136,44 +134,6 @@ class Window(QMainWindow):
         dock.setWidget(widget)
         return dock
 
-    def _make_bars(self) -> None:
-        made = self.commands.actions
-        for title in rows.MENUS:
-            name = QCoreApplication.translate("actions", title)
-            menu = self.menuBar().addMenu(name)
-            menu.addActions([made[row.id] for row in rows.ROWS if row.menu == title])
-            if title == rows.FILE:
-                self.commands.databases.add_recent(menu)
-            if title == rows.CLAIM:
-                self.claim_menu = menu
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(self.look.px(18), self.look.px(18)))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addActions([self.commands.actions[name] for name in rows.TOOLBAR])
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        bar.addWidget(self._search_button())
-        bar.addActions([made[name] for name in rows.TOOLBAR_END])
-        for name in rows.TOOLBAR_END:
-            button = bar.widgetForAction(made[name])
-            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonIconOnly.value)
-        self.addToolBar(bar)
-        self.toolbar = bar
-        self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
-
-    def _search_button(self) -> SearchButton:
-        button = SearchButton(self.look, self.tr("Search articles, claims, sources"))
-        registry = self.commands.registry
-        button.clicked.connect(self.commands.actions["go_to"].trigger)
-        registry.keys_changed.connect(
-            lambda: button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        )
-        button.show_keys(shown(registry.keys_in_force("go_to")[:1]))
-        return button
-
     def _connect(self) -> None:
         case, files, judging, views = (
             self.case, self.commands.files, self.commands.judging, self.commands.views,
@@ -191,6 +151,7 @@ class Window(QMainWindow):
         self.listing.changed.connect(self.commands.refresh)
         self.listing.claim_opened.connect(self.open_article)
         self.shelf.claim_wanted.connect(self.open_article)
+        self.shelf.claim_wanted.connect(self.commands.reviewing.begin_again)
         self.shelf.compare_wanted.connect(judging.compare)
         self.centre.switched.connect(self._follow_switch)
         self.start_page.import_requested.connect(files.choose_files)
@@ -206,6 +167,7 @@ class Window(QMainWindow):
         self.reader.details_requested.connect(files.edit_details)
         self.reader.zoom_requested.connect(views.zoom)
         self.status.user_requested.connect(files.ask_user)
+        self.status.problems_requested.connect(self.jobs.show_all_problems)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
         self.strip.stepped.connect(self.reading.step)
@@ -217,7 +179,7 @@ class Window(QMainWindow):
     @Slot()
     def _follow_opening(self) -> None:
         imports = self.case.imports
-        imports.started.connect(self.status.jobs.follow)
+        imports.started.connect(self.jobs.follow)
         imports.stored.connect(self.commands.files.take_stored)
         imports.analysing.connect(self.reading.show_progress)
         imports.analysed.connect(self.commands.files.take_analysed)
@@ -251,7 +213,7 @@ class Window(QMainWindow):
     def _show_document(self) -> None:
         row = self.reading.row
         self.centre.show_document(row.title if row else None)
-        if not self.commands.views.reader_only:
+        if not self.commands.views.hides_claims:
             self.claims_dock.setVisible(row is not None)
 
     @Slot()
@@ -268,8 +230,10 @@ class Window(QMainWindow):
         """Show the claims of the open article beside it, and not beside the list of all claims."""
         is_listing = self.centre.is_listing
         self.listing.set_seen(seen=is_listing)
-        if not self.commands.views.reader_only:
+        if not self.commands.views.hides_claims:
             self.claims_dock.setVisible(self.reading.row is not None and not is_listing)
+        is_lined = self.commands.views.reader_only or self.commands.layouts.shows_strip
+        self.strip.setVisible(is_lined and self.reading.row is not None and not is_listing)
         self.refresh_status()
 
     @Slot()
@@ -337,11 +301,8 @@ class Window(QMainWindow):
         """Put the panes where they are at first."""
         look = self.look
         self.resize(look.px(1280), look.px(800))
-        self.library_dock.show()
         self.claims_dock.setVisible(self.reading.row is not None)
-        self.resizeDocks([self.library_dock], [look.px(228)], Qt.Orientation.Horizontal)
-        claims = min(look.px(404), round(self.width() * _CLAIMS_SHARE))
-        self.resizeDocks([self.claims_dock], [claims], Qt.Orientation.Horizontal)
+        self.commands.layouts.arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -349,16 +310,19 @@ class Window(QMainWindow):
         self._fold()
         self.commands.launching.finder.follow_size()
 
-    def _is_narrow(self) -> bool:
+    @property
+    def is_narrow(self) -> bool:
+        """True while there is no room for the library beside the article."""
         return self.width() < self.look.px(_NARROW)
 
     @Slot()
     def _fold(self) -> None:
         """Fold the library away when the window gets narrow for its text size, and back."""
-        narrow = self._is_narrow()
+        narrow = self.is_narrow
         if narrow != self._was_narrow and not self.commands.views.reader_only:
             self._was_narrow = narrow
-            self.library_dock.setVisible(not narrow)
+            bars.fit_toolbar(self, narrow=narrow)
+            self.commands.layouts.fold(narrow=narrow)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -119,3 +119,9 @@ def listed(words: Sequence[str]) -> str:
     *most, last = words
     both = QCoreApplication.translate("wording", "{0} and {1}")
     return both.format(", ".join(most), last) if most else last
+
+
+def written_day(when: date) -> str:
+    """Give a day to come as "Friday 27 November"."""
+    form = translate("wording", "dddd d MMMM")
+    return _locale().toString(QDate(when.year, when.month, when.day), form)

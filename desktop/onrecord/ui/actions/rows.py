@@ -32,6 +32,7 @@ class Row:
 
 FILE, EDIT, VIEW, CLAIM, GO = "&File", "&Edit", "&View", "&Claim", "&Go"
 HELP = "Hel&p"  # Alt+H is a command
+LAYOUT = "&Layout"  # within View
 VERDICT = "Verdict"  # no menu of its own: the ratings of the scale stand at the end of Claim
 MENUS = (FILE, EDIT, VIEW, CLAIM, GO, HELP)
 SEPARATOR = "-"
@@ -112,6 +113,8 @@ ROWS: tuple[Row, ...] = (
         icon="format-list-bulleted", tip="List the claims of all articles, to filter and judge them",
         short="All claims",
     ),
+    Row(id="jobs", text="&Jobs and problems", menu=VIEW, keys=("Ctrl+J",), checkable=True,
+        tip="What is under way, how it ended, and what needs somebody’s eye"),
     Row(id="reader_only", text="&Reader only", menu=VIEW, keys=("F9",), checkable=True,
         tip="Hide everything but the article and a line on the current claim"),
     Row(id="reading", text="Readin&g settings…", menu=VIEW, keys=("Ctrl+Shift+,", "Ctrl+<"),
@@ -148,6 +151,14 @@ ROWS: tuple[Row, ...] = (
     Row(id="theme_sepia", text="Sepia t&heme", menu=VIEW, checkable=True),
     Row(id="theme_contrast", text="High &contrast", menu=VIEW, checkable=True),
     Row(id="-12", text=SEPARATOR, menu=VIEW),
+    Row(id="layout_read", text="&Read", menu=LAYOUT, keys=("Alt+1",),
+        tip="The article, and a line on the current claim"),
+    Row(id="layout_review", text="Re&view", menu=LAYOUT, keys=("Alt+2",),
+        tip="Library, article and claims"),
+    Row(id="layout_evidence", text="&Evidence", menu=LAYOUT, keys=("Alt+3",),
+        tip="The article beside a large card with the claim’s sources"),
+    Row(id="layout_compare", text="&Compare", menu=LAYOUT, keys=("Alt+4",),
+        tip="The article beside the claims, and the current claim beside the earlier one"),
     Row(id="reset_layout", text="Reset la&yout", menu=VIEW,
         tip="Put every pane back where it was at first"),
     Row(id="add_claim", text="&Add a claim…", menu=CLAIM, keys=("A", "Ctrl+Alt+A"),
@@ -190,14 +201,27 @@ ROWS: tuple[Row, ...] = (
     Row(id="analyse", text="Look for claims a&gain", menu=CLAIM, keys=("F5",), icon="refresh",
         tip="Analyse the article again; what a person decided stays"),
     Row(id="-13", text=SEPARATOR, menu=CLAIM),
+    Row(id="accept", text="Accept as a cla&im", menu=CLAIM, keys=("Y", "Ctrl+Alt+Y"),
+        scope="claims", icon="check-bold",
+        tip="Take the proposal for a claim; Enter in the list of claims does it too"),
     Row(id="reject", text="Not a clai&m", menu=CLAIM, keys=("X", "Ctrl+Alt+X"), scope="claims",
         icon="close-circle-outline", tip="Take the proposal off the list; undo brings it back"),
     Row(id="clear", text="Clear &verdict", menu=CLAIM, keys=("0", "Ctrl+Alt+0"), scope="claims"),
+    Row(id="defer", text="Put o&ff…", menu=CLAIM, keys=("D", "Ctrl+Alt+D"), scope="claims",
+        tip="Look at the claim again on another day"),
+    Row(id="second", text="Ask for a second &opinion", menu=CLAIM,
+        keys=("!", "Ctrl+Alt+Shift+O"), scope="claims", icon="flag-outline",
+        tip="Leave the claim to a second person; again takes that back"),
+    Row(id="important", text="More imp&ortant", menu=CLAIM, keys=("*", "Ctrl+Alt+Shift+I"),
+        scope="claims", tip="Importance 1, 2, 3, then none again"),
     Row(id="-14", text=SEPARATOR, menu=CLAIM),
     Row(id="advance", text="&Go on after a verdict", menu=CLAIM, checkable=True,
         tip="After a verdict, go to the next unreviewed claim"),
     Row(id="weights", text="What is &worth checking…", menu=CLAIM, keys=("Ctrl+Alt+Shift+W",),
         tip="Say what makes a claim worth checking at this desk"),
+    Row(id="review", text="&Review what is listed", menu=GO, keys=("F8",),
+        icon="check-circle-outline", short="Review",
+        tip="Go through the listed claims one by one: a digit gives the verdict and goes on"),
     Row(id="next", text="&Next claim", menu=GO, keys=("J", "Ctrl+Alt+J"), scope="claims",
         icon="arrow-down"),
     Row(id="previous", text="&Previous claim", menu=GO, keys=("K", "Ctrl+Alt+K"), scope="claims",
@@ -239,5 +263,5 @@ ROWS: tuple[Row, ...] = (
         role="About"),
 )  # fmt: skip
 
-TOOLBAR = ("import", "paste", "link", "compare", "report", "all_claims")
+TOOLBAR = ("import", "paste", "review", "link", "compare", "report", "all_claims")
 TOOLBAR_END = ("undo", "redo", "library", "panel", "keys")

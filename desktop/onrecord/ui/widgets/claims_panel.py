@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from onrecord.ui.models import claim_words
 from onrecord.ui.models.claim_tests import NOWHERE, Setting
@@ -25,6 +20,7 @@ from onrecord.ui.widgets.filter_line import FilterLine
 from onrecord.ui.widgets.labels import TITLE, Label, TextStyle
 from onrecord.ui.widgets.panel_message import EmptyMessage, PanelMessage
 from onrecord.ui.widgets.panel_splitter import PanelSplitter
+from onrecord.ui.widgets.selection_line import SelectionLine
 from onrecord_db.search.query import parse
 
 if TYPE_CHECKING:
@@ -85,6 +81,7 @@ class ClaimsPanel(QWidget):
         self.clear_filter = TextButton(look, self.tr("Clear filter"))
         self.tree = ClaimTree(look)
         self.tree.setModel(self.proxy)
+        self.selected = SelectionLine(look, self.tree)
         self.card = ClaimCard(look)
         self.message = EmptyMessage(look)
         self.hidden_message = PanelMessage(look)
@@ -124,6 +121,7 @@ class ClaimsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(self._top)
+        whole.addWidget(self.selected)
         whole.addWidget(self._pages, 1)
 
     def _connect(self) -> None:

@@ -31,6 +31,11 @@ class PanelSplitter(QSplitter):
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._keep_share)
 
+    def forget(self) -> None:
+        """Share out the height as at first."""
+        self._share = None
+        self.fit()
+
     def fit(self) -> None:
         """Share out the height."""
         height = self.height()

@@ -110,6 +110,7 @@ class Status(QStatusBar):
     """Key hints left; right the jobs, the progress of the review, the save state, the reviewer."""
 
     user_requested = Signal()
+    problems_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,9 +125,15 @@ class Status(QStatusBar):
         self._user.setProperty("quiet", "true")
         self._user.setToolTip(self.tr("The name that verdicts are signed with"))
         self._user.clicked.connect(self.user_requested)
+        self._problems = QPushButton()
+        self._problems.setProperty("flat", "true")
+        self._problems.setProperty("quiet", "true")
+        self._problems.setToolTip(self.tr("What needs somebody's eye (Ctrl+J)"))
+        self._problems.clicked.connect(self.problems_requested)
+        self._problems.hide()
         self.setContentsMargins(12, 0, 8, 0)
         self.addWidget(self._hint, 1)
-        for widget in (self.jobs, self._reviewed, self._saved, self._user):
+        for widget in (self.jobs, self._problems, self._reviewed, self._saved, self._user):
             self.addPermanentWidget(widget)
             if isinstance(widget, Label):
                 widget.setContentsMargins(8, 0, 8, 0)
@@ -172,6 +179,12 @@ class Status(QStatusBar):
         """Show the save state."""
         self._saved.setText(text)
         self._saved.set_ink("2" if good else "bad")
+
+    def show_problems(self, number: int) -> None:
+        """Say how many problems are known; nothing for none."""
+        one, more = self.tr("⚠ 1 problem"), self.tr("⚠ {0} problems")
+        self._problems.setText(one if number == 1 else more.format(number))
+        self._problems.setVisible(number > 0)
 
     def set_user(self, name: str) -> None:
         """Show who signs."""
