@@ -118,7 +118,7 @@ def mend(studio: Studio) -> None:
     """Picture a claim that is made, an edge that is moved, and an actor's page."""
     window = studio.window
     reading, text = window.reading, window.reading.text()
-    words = "inspectors found cracks in the ship"
+    words = "has run the route since 1998"
     start = text.index(words)
     window.reader.select_span(Span(start, start + len(words)))
     studio.press("a")

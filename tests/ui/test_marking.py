@@ -274,6 +274,16 @@ def test_the_database_follows_a_moment_after_the_last_arrow(window: Window, qtbo
     assert again(window, claim).exact == "the engine had"
 
 
+def test_an_edge_on_the_move_is_kept_when_the_window_closes(
+    window: Window, open_window: Callable[..., Window]
+) -> None:
+    claim = claim_on(window, "the engine had failed")
+    press("]")
+    press(Key.Key_Left, CTRL)
+    window.close()
+    assert again(open_window(), claim).exact == "the engine had"
+
+
 def test_the_arrows_are_the_list_s_again_afterwards(window: Window) -> None:
     claim_on(window, window.reading.claims[0].exact)
     press("]")

@@ -55,7 +55,7 @@ class Marking(QObject):
             "add_words": self.add_words,
             "speaker": self.choose_speaker,
             "kind": self.choose_kind,
-            "statement": self._window.panel.card.edit_statement,
+            "statement": self.edit_statement,
             "edge_start": partial(self.edging.take, is_end=False),
             "edge_end": partial(self.edging.take, is_end=True),
             "merge": self.merge,
@@ -191,6 +191,12 @@ class Marking(QObject):
         chooser.chosen.connect(partial(self._mending.retype, ids))
         word = claim_words.claim_type(claim.type)
         chooser.open_at(self._pane(), text=word, current=claim.type)
+
+    @Slot()
+    def edit_statement(self) -> None:
+        """Let the person word the statement in its place on the card."""
+        self._window.claims_dock.show()
+        self._window.panel.card.edit_statement()
 
     # --- joining and parting --------------------------------------------------------------
 
