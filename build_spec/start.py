@@ -5,6 +5,7 @@
     python3 build_spec/start.py sync       install the tools as well, and stop there
     python3 build_spec/start.py run ...    install, then run ``onrecord ...``
     python3 build_spec/start.py train ...  install torch apart from the rest; train the taggers
+    python3 build_spec/start.py translate  collect visible texts and compile the translations
     python3 build_spec/start.py lock       write the lock files anew from pyproject.toml
     python3 build_spec/start.py lock --check   fail if pyproject.toml has moved on from them
     python3 build_spec/start.py libraries  name the Debian packages that Qt lacks here
@@ -118,6 +119,13 @@ def train(rest: list[str]) -> int:
     install(RUN_LOCK if alone else TRAIN_LOCK, venv=venv)
     extra = {"PYTHONPATH": str(ROOT / "build_spec")}
     return call(str(python_of(venv)), "-m", "taggers", *rest, extra=extra)
+
+
+def translate(rest: list[str]) -> int:
+    """Bring resources/translations in step with the sources, or with ``--check`` compare them."""
+    install(RUN_LOCK)
+    extra = {"PYTHONPATH": str(ROOT / "build_spec")}
+    return call(str(python_of(VENV)), "-m", "translating", *rest, extra=extra)
 
 
 def sync(_rest: list[str]) -> int:
@@ -389,6 +397,7 @@ ACTIONS = {
     "test": test,
     "sync": sync,
     "train": train,
+    "translate": translate,
     "lock": lock,
     "libraries": libraries,
 }

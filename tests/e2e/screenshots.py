@@ -53,7 +53,8 @@ class Studio:
 
     def grab(self, name: str, *, theme: str = "light", size: tuple[int, int] = DESK) -> None:
         """Picture the window."""
-        self.look.apply(key=theme)
+        if theme != self.look.theme.key:
+            self.look.apply(key=theme)
         self.window.resize(*size)
         QTest.qWait(SETTLE)
         self._save(self.window, name)
@@ -168,6 +169,31 @@ def picture_database(studio: Studio) -> None:
     window.centre.close_listing()
 
 
+def picture_reading(studio: Studio) -> None:
+    """Picture finding, reading alone, the settings and the other themes."""
+    window = studio.window
+    browsing, reader = window.commands.browsing, window.reader
+    studio.grab("review-contrast", theme="contrast")
+    studio.look.apply(key="sepia")
+    browsing.finding.open()
+    browsing.bar.scope.setChecked(True)
+    browsing.bar.field.setText("ferry")
+    QTest.qWait(4 * SETTLE)
+    studio.grab("find-sepia", theme="sepia")
+    browsing.bar.scope.setChecked(False)
+    browsing.finding.leave()
+    studio.look.apply(key="light")
+    browsing.show_settings()
+    studio.grab("reading-settings")
+    reader.setFocus()
+    window.commands.actions["reader_only"].setChecked(True)
+    window.reading.step(1)
+    QTest.qWait(3 * SETTLE)
+    studio.grab("reader-only")
+    window.commands.actions["reader_only"].setChecked(False)
+    window.reading.step(-1)
+
+
 def take(folder: Path) -> None:
     """Take every picture."""
     with tempfile.TemporaryDirectory() as home:
@@ -183,6 +209,7 @@ def take(folder: Path) -> None:
         studio.grab("review-dark", theme="dark")
         studio.grab("review-small", size=LAPTOP)
         studio.grab("review-small-dark", theme="dark", size=LAPTOP)
+        picture_reading(studio)
         studio.look.apply(key="light")
         studio.grab_dialog("link-source", window.commands.judging.link)
         studio.grab_dialog("details", window.commands.files.edit_details)

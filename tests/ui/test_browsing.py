@@ -15,7 +15,7 @@ from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.theme import ReadingStyle
 from onrecord.ui.widgets.reading_settings import ReadingSettings
 from onrecord_db.records import Span
-from ui.reader.pages import point_on
+from ui.reader.pages import point_on, rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,11 +123,15 @@ def test_all_articles_are_searched_and_opened_at_the_hit(qtbot: QtBot, window: W
     qtbot.keyClicks(browsing.bar.field, "Brandt")
     browsing.bar.scope.setChecked(True)
     qtbot.waitUntil(lambda: browsing.bar.count.text() == "2 articles")
+    qtbot.keyClick(browsing.bar.field, Qt.Key.Key_Down)
+    assert browsing.results.hasFocus()
     rows = browsing.results.rows
     other = next(i for i in range(2) if rows.at(rows.index(i)).article_id != here)
     browsing.results.setCurrentIndex(rows.index(other))
     qtbot.keyClick(browsing.results, Qt.Key.Key_Return)
     assert window.reading.article_id == rows.at(rows.index(other)).article_id
+    qtbot.keyClick(browsing.results, Qt.Key.Key_Escape)
+    assert browsing.bar.field.hasFocus()
     qtbot.keyClick(window.reader, Qt.Key.Key_Left, ALT)
     assert window.reading.article_id == here
 
@@ -211,7 +215,7 @@ def test_p_links_a_source_with_the_selected_words_as_passage(qtbot: QtBot, windo
 
 def test_the_card_of_a_claim_shows_after_resting_on_it(qtbot: QtBot, window: Window) -> None:
     card = window.reader._hover.card
-    qtbot.mouseMove(window.reader.viewport(), pos=point_on(window.reader, "12,000 people"))
+    rest(window.reader, point_on(window.reader, "12,000 people"))
     assert not card.isVisible()
     qtbot.waitUntil(card.isVisible)
     claim = next(c for c in window.reading.claims if "12,000" in c.exact)

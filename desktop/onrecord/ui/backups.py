@@ -36,6 +36,7 @@ class Backups(QObject):
         self._chores: list[Chore] = []
         self._dialog: BackupsDialog | None = None
         self._listed: tuple[Backup, ...] = ()
+        self._minutes = 30
         self._clock = QTimer(self, interval=_HALF_HOUR)
         self._clock.timeout.connect(self._make_half_hourly)
         self._first = QTimer(self, singleShot=True, interval=_AFTER_OPENING)
@@ -43,6 +44,14 @@ class Backups(QObject):
         self._case.opened.connect(self._begin)
         self._case.shown.connect(self.show_notice)
         self._case.closing.connect(self.close)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Back up after so many minutes of work; 0 only at the start."""
+        self._minutes = minutes
+        if minutes:
+            self._clock.setInterval(minutes * 60_000)
+        else:
+            self._clock.stop()
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -66,7 +75,8 @@ class Backups(QObject):
     def _begin(self) -> None:
         if self._case.is_read_only:
             return
-        self._clock.start()
+        if self._minutes:
+            self._clock.start()
         if self._case.was_left_open:
             self._check_after_crash()
         else:

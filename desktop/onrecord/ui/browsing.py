@@ -52,11 +52,14 @@ class Browsing(QObject):
         self._reading.left.connect(self._leave_article)
         self._reading.article_changed.connect(self._follow_article)
         self._window.case.opened.connect(self.trail.forget)
+        self._window.centre.switched.connect(self._follow_switch)
         self.finding.everywhere_asked.connect(self._look_everywhere)
         self.everywhere.found.connect(self._take_found)
         self.everywhere.ended.connect(self._end_search)
         self.everywhere.failed.connect(self._fail_search)
         self.results.chosen.connect(self._open_found)
+        self.results.left.connect(self.bar.field.setFocus)
+        self.bar.entered.connect(self.results.enter)
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -86,7 +89,7 @@ class Browsing(QObject):
 
     def refresh(self) -> None:
         """Enable what makes sense."""
-        has_article = self._reading.row is not None
+        has_article = self._reading.row is not None and not self._window.centre.is_listing
         for name in ("find", "find_next", "find_previous", "marks", "only_unreviewed"):
             self._actions[name].setEnabled(has_article)
         self._actions["only_actor"].setEnabled(self._reading.current() is not None)
@@ -158,8 +161,7 @@ class Browsing(QObject):
             self.refresh()
             return
         self._is_travelling = True
-        if place.article_id != self._reading.article_id:
-            self._window.open_article(place.article_id)
+        self._window.open_article(place.article_id)
         self._reader.restore_place(place.point)
         self._is_travelling = False
         self.refresh()
@@ -172,6 +174,13 @@ class Browsing(QObject):
         elif self.bar.isVisible():
             self.finding.follow_text()
         self.refresh()
+
+    @Slot()
+    def _follow_switch(self) -> None:
+        """Close the bar where there is no article to find something in."""
+        if self._window.centre.is_listing:
+            self._look_everywhere(None)
+            self.bar.hide()
 
     # --- all articles -------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from onrecord.errors import KnownError
-from onrecord.ui import late
+from onrecord.ui import late, said
 from onrecord.ui.imports import Imports
 from onrecord.ui.lookups import Lookups
 from onrecord.ui.mending import Mending
@@ -344,12 +344,14 @@ class Case(QObject):
     @property
     def undo_label(self) -> str | None:
         """The name of the act that undo would take back, None when there is none."""
-        return self._store.undo_label if self._store and not self._inside else None
+        label = self._store.undo_label if self._store and not self._inside else None
+        return said.act(label)
 
     @property
     def redo_label(self) -> str | None:
         """The name of the act that redo would do again, None when there is none."""
-        return self._store.redo_label if self._store and not self._inside else None
+        label = self._store.redo_label if self._store and not self._inside else None
+        return said.act(label)
 
     @Slot()
     def undo(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout,
 from typing_extensions import override
 
 from onrecord.ui.icons import icon
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.all_claims import AllClaims
 from onrecord.ui.widgets.banner import Banner
 from onrecord.ui.widgets.reader.view import Reader
@@ -98,7 +99,7 @@ class Centre(QWidget):
     def _name_tabs(self) -> None:
         title = self._document or self.tr("Start")
         cut = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
-        self.tabs.setTabText(_DOCUMENT, cut.replace("&", "&&"))
+        self.tabs.setTabText(_DOCUMENT, isolate(cut.replace("&", "&&")))
         self.tabs.setTabToolTip(_DOCUMENT, "")
 
     @Slot()

@@ -15,6 +15,7 @@ from onrecord.ui.health import Health
 from onrecord.ui.judging import Judging
 from onrecord.ui.launching import Launching
 from onrecord.ui.marking import Marking
+from onrecord.ui.settings import Settings
 from onrecord.ui.views import Views
 from onrecord.ui.widgets.labels import plain_tip
 
@@ -46,7 +47,7 @@ _OF_ARTICLE_ALONE = ("reason", "note", "overlap", "compare", "left_out", "caret"
                      "edge_start", "edge_end", "merge", "split", "actor_page")  # fmt: skip
 _WRITES = (
     "import", "import_folder", "paste", "sample", "details", "trash", "link", "reason", "note",
-    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare",
+    "analyse", "reject", "clear", "undo", "redo", "weights", "user", "compare", "passage",
     "back_up", "passphrase", "add_claim", "add_words", "speaker", "kind", "statement", "edge_start",
     "edge_end", "merge", "split",
 )  # fmt: skip
@@ -67,9 +68,10 @@ class Commands(QObject):
         self.launching = Launching(window)
         self.browsing = Browsing(window)
         self.marking = Marking(window)
+        self.settings = Settings(window)
         parts = (
             self.files, self.databases, self.judging, self.views, self.backups, self.health,
-            self.launching, self.browsing, self.marking,
+            self.launching, self.browsing, self.marking, self.settings,
         )  # fmt: skip
         handlers = {name: act for part in parts for name, act in part.handlers().items()}
         self.registry = Registry(window.look, window.preferences, window)

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from onrecord.articles.formats import file_filter
 from onrecord.errors import KnownError
-from onrecord.ui import late
+from onrecord.ui import late, said
 from onrecord.ui.dialogs.details import DetailsDialog
 from onrecord.ui.dialogs.found_again import FoundAgainDialog
 from onrecord.ui.dialogs.sheets import TrashDialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.reports import ReportWriter
 
 if TYPE_CHECKING:
@@ -57,7 +58,10 @@ class Files(QObject):
     @Slot()
     def choose_files(self) -> None:
         """Ask for files and import them."""
-        kinds = [f"{label} ({' '.join(patterns)})" for label, patterns in file_filter()]
+        kinds = [
+            f"{said.kind_of_file(label)} ({' '.join(patterns)})"
+            for label, patterns in file_filter()
+        ]
         every = " ".join(pattern for _, patterns in file_filter() for pattern in patterns)
         choices = [self.tr("Articles ({0})").format(every), *kinds, self.tr("All files (*)")]
         title = self.tr("Import articles")
@@ -211,7 +215,7 @@ class Files(QObject):
         row, _ = self._case.article(article_id)
         if self._case.trash(article_id):
             self._window.banner.tell(
-                self.tr("“{0}” is in the trash.").format(row.title),
+                self.tr("“{0}” is in the trash.").format(isolate(row.title)),
                 button=self.tr("Bring back"),
                 act=partial(self.bring_back, article_id),
             )
@@ -231,7 +235,14 @@ class Files(QObject):
         title, question = self.tr("Your name"), self.tr("Verdicts are signed with")
         store = self._case.store
         name, good = QInputDialog.getText(self._window, title, question, text=store.user)
-        if good and name.strip():
-            store.user = name.strip()
-            self._window.preferences.set_reviewer(store.user)
-            self._window.status.set_user(store.user)
+        if good:
+            self.set_user(name)
+
+    def set_user(self, name: str) -> None:
+        """Sign verdicts with a name from now on; an empty one changes nothing."""
+        if not name.strip():
+            return
+        self._window.preferences.set_reviewer(name.strip())
+        self._window.status.set_user(name.strip())
+        if self._case.is_open:
+            self._case.store.user = name.strip()

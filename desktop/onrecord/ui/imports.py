@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from onrecord.errors import KnownError
 from onrecord.ui import late
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.tasks import TURN, Task, Threads
 
 if TYPE_CHECKING:
@@ -111,7 +112,9 @@ class Imports(QObject):
         job = late.workers.extract(
             self._worker, version.text, version.blocks, row.published, language=row.language
         )
-        task = Task.of_job(self.tr("Looking for claims in {0}").format(row.title), job, self)
+        task = Task.of_job(
+            self.tr("Looking for claims in {0}").format(isolate(row.title)), job, self
+        )
         self._running[article_id] = task
         task.progressed.connect(partial(self.analysing.emit, article_id))
         task.succeeded.connect(partial(self._store_claims, article_id, task))

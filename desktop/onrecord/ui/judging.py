@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from onrecord.errors import KnownError
+from onrecord.ui import said
 from onrecord.ui.actions.rows import VERDICT, Row
 from onrecord.ui.dialogs.compare import CompareDialog
 from onrecord.ui.dialogs.link import LinkDialog
@@ -110,10 +111,10 @@ class Judging(QObject):
         for rating in scale.ratings:
             row = Row(
                 id=f"rate_{rating.key}",
-                text=f"{rating.glyph}  {rating.label}".replace("&", "&&"),
+                text=f"{rating.glyph}  {said.rating(rating.label)}".replace("&", "&&"),
                 menu=VERDICT,
                 keys=(str(rating.order),),
-                tip=rating.definition,
+                tip=said.rating(rating.definition),
                 scope="claims",
             )
             action = registry.add(row, partial(self._rate_here, rating.key))

@@ -104,7 +104,11 @@ class Reading(QObject):
         if not running:
             is_done = self.version is not None and self.version.extractor is not None
             title, hint = self._unread()
-            self._reader.set_analysed(is_done, title or self.tr("No claims found in this article"))
+            self._reader.set_analysed(
+                is_done,
+                title
+                or self.tr("No claims found: select a sentence and press A, or look again (F5)"),
+            )
             self._panel.message.unread = (title, hint)
             self._panel.set_analysed(is_done)
 

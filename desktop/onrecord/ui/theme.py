@@ -19,6 +19,7 @@ _FONT_PACKAGES = ("fontpkg_inter", "fontpkg_source_serif_4")
 _SANS = "Inter"
 _SERIF = "Source Serif 4"
 _BOLD = 600
+_BIG = 1.35  # a verdict button of 30 pixels gets 40, a row of the library too
 
 THEMES = ("light", "dark", "sepia", "contrast")
 READING_FONTS = ("serif", "sans", "system")
@@ -101,6 +102,7 @@ class Look(QObject):
         self.theme = load_theme("light")
         self.scale = 1.0  # the user's text size; 1.0 is LOOK's size
         self.reading = ReadingStyle()
+        self.is_big = False  # targets for hands that shake
         self.icons: dict[tuple[str, str, str, float], QIcon] = {}  # drawn so far, of ui/icons.py
         for file in _font_files():
             QFontDatabase.addApplicationFont(str(file))
@@ -127,6 +129,16 @@ class Look(QObject):
         if style != self.reading:
             self.reading = style
             self.reading_changed.emit()
+
+    def set_big(self, *, big: bool) -> None:
+        """Make rows and buttons higher, or as high as LOOK's."""
+        if big != self.is_big:
+            self.is_big = big
+            self.apply()
+
+    def row(self, size: float) -> int:
+        """Give the height of a button or a row of one line in logical pixels; more with big targets."""
+        return self.px(size * _BIG if self.is_big else size)
 
     def px(self, size: float) -> int:
         """Give a size of LOOK in logical pixels at the user's text size."""
@@ -197,7 +209,9 @@ class Look(QObject):
         names = dict(self.theme.colours)
         hover = self.theme.colour("accent").lighter(108 if self.theme.dark else 112)
         names["accent-hover"] = hover.name()
-        return _RoleTemplate(resource("styles/app.qss").read_text("utf-8")).substitute(names)
+        files = ("app.qss", "big.qss") if self.is_big else ("app.qss",)
+        text = "".join(resource(f"styles/{name}").read_text("utf-8") for name in files)
+        return _RoleTemplate(text).substitute(names)
 
 
 class _RoleTemplate(Template):

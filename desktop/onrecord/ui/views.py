@@ -57,8 +57,6 @@ class Views(QObject):
             "to_panel": self.go_to_panel,
             "start_page": self.go_to_start,
             "keys": self.show_keys,
-            "settings": self.show_settings,
-            "shortcuts": self.show_shortcuts,
             "about": self.show_about,
             **themes,
         }
@@ -209,9 +207,13 @@ class Views(QObject):
         look = self._window.look
         near = min(range(len(_SIZES)), key=lambda at: abs(_SIZES[at] - look.scale))
         at = max(0, min(len(_SIZES) - 1, near + steps)) if steps else _SIZES.index(1.0)
-        self._window.preferences.put("view/text", _SIZES[at])
-        look.apply(scale=_SIZES[at])
-        self._window.status.tell(self.tr("Text size {0} %").format(round(100 * _SIZES[at])))
+        self.set_text_size(_SIZES[at])
+
+    def set_text_size(self, size: float) -> None:
+        """Take a text size, in times LOOK's."""
+        self._window.preferences.put("view/text", size)
+        self._window.look.apply(scale=size)
+        self._window.status.tell(self.tr("Text size {0} %").format(round(100 * size)))
 
     # --- help ---------------------------------------------------------------------------
 
@@ -221,14 +223,6 @@ class Views(QObject):
         sheet = KeySheet(self._window.look, self._window.commands.registry, self._window)
         sheet.exec()
         sheet.deleteLater()
-
-    @Slot()
-    def show_settings(self) -> None:
-        """Show the settings."""
-
-    @Slot()
-    def show_shortcuts(self) -> None:
-        """Show the settings' page of keys."""
 
     @Slot()
     def show_about(self) -> None:

@@ -12,7 +12,9 @@ from onrecord_db.records import Basis, Precision, WorldDate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LOCALE = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
+translate = QCoreApplication.translate
+
+_ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)  # day before month
 
 
 def day(when: WorldDate | None, *, weekday: bool = False) -> str:
@@ -22,9 +24,9 @@ def day(when: WorldDate | None, *, weekday: bool = False) -> str:
     if when.precision is Precision.YEAR:
         return when.value[:4]
     if when.precision is Precision.MONTH:
-        return _LOCALE.toString(_day(when.value), "MMMM yyyy")
-    text = _LOCALE.toString(_day(when.value), "d MMMM yyyy")
-    return f"{_LOCALE.toString(_day(when.value), 'dddd')} {text}" if weekday else text
+        return _locale().toString(_day(when.value), translate("wording", "MMMM yyyy"))
+    text = _locale().toString(_day(when.value), translate("wording", "d MMMM yyyy"))
+    return f"{_locale().toString(_day(when.value), 'dddd')} {text}" if weekday else text
 
 
 def moment(when: WorldDate | None) -> str:
@@ -42,9 +44,12 @@ def short_day(when: WorldDate | None, *, year: str = "") -> str:
     if when.precision is Precision.YEAR:
         return when.value[:4]
     if when.precision is Precision.MONTH:
-        return _LOCALE.toString(_day(when.value), "MMM yyyy")
+        return _locale().toString(_day(when.value), translate("wording", "MMM yyyy"))
     is_same = bool(year) and when.value.startswith(year)
-    return _LOCALE.toString(_day(when.value), "d MMM" if is_same else "d MMM yyyy")
+    return _locale().toString(
+        _day(when.value),
+        translate("wording", "d MMM") if is_same else translate("wording", "d MMM yyyy"),
+    )
 
 
 def iso_day(value: str | None) -> str:
@@ -53,6 +58,12 @@ def iso_day(value: str | None) -> str:
         return ""
     exact = {4: Precision.YEAR, 7: Precision.MONTH}.get(len(value), Precision.DAY)
     return day(WorldDate(value=value, precision=exact, basis=Basis.STATED))
+
+
+def _locale() -> QLocale:
+    """Give how the language of the window writes dates; its translation says which it is."""
+    code = QCoreApplication.translate("wording", "en", "the code of the language itself")
+    return _ENGLISH if code == "en" else QLocale(code)
 
 
 def _day(value: str) -> QDate:
@@ -71,7 +82,7 @@ def local_moment(at: str) -> str:
     """Give the local day and time of an ISO-8601 time as "26 Nov 2026, 17:16"."""
     moment = datetime.fromisoformat(at)
     local = moment.astimezone() if moment.tzinfo else moment
-    shown = _LOCALE.toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    shown = _locale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
     return f"{shown}, {local:%H:%M}"
 
 

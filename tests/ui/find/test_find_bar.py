@@ -196,3 +196,27 @@ def test_a_text_field_is_searched_by_the_same_bar(qtbot: QtBot, look: Look) -> N
     qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert field.textCursor().selectedText() == "bridge"
     assert field.textCursor().blockNumber() == 1
+
+
+@pytest.mark.parametrize(("width", "scale"), [(560, 1.0), (330, 1.0), (640, 2.0)])
+def test_no_part_of_the_bar_is_cut(
+    qtbot: QtBot, desk: Desk, look: Look, width: int, scale: float
+) -> None:
+    look.apply(scale=scale)
+    desk.finding.open()
+    desk.resize(width, 700)
+    qtbot.wait(50)
+    parts = [desk.bar.field, desk.bar.on, desk.bar.case, desk.bar.scope, desk.bar.shut]
+    cut = [
+        part
+        for part in parts
+        if part.width() < part.minimumSizeHint().width() or not _is_inside(desk.bar, part)
+    ]
+    told = [(one.accessibleName(), one.geometry(), desk.bar.rect()) for one in cut]
+    look.apply(scale=1.0)
+    assert desk.width() == width
+    assert told == []
+
+
+def _is_inside(bar: QWidget, part: QWidget) -> bool:
+    return bar.rect().contains(part.geometry())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord_db.records import (
     ActorKind,
     ArticleRow,
@@ -162,3 +164,8 @@ def long_claims(text: str, paragraphs: int = 120) -> tuple[Claim, ...]:
     return tuple(
         claim(n + 1, span(f"Paragraph {n} of the report", text)) for n in range(paragraphs)
     )
+
+
+def replace_statement(claim: Claim, statement: str) -> Claim:
+    """The same claim in other words."""
+    return replace(claim, statement=statement)

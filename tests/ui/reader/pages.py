@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,6 +33,16 @@ def point_on(reader: Reader, words: str) -> QPoint:
 
 def click(qtbot: QtBot, reader: Reader, at: QPoint) -> None:
     qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def rest(reader: Reader, at: QPoint) -> None:
+    """Move the pointer to a point, as an event alone: other windows may lie under the cursor."""
+    none = Qt.MouseButton.NoButton
+    place = QPointF(at), QPointF(reader.viewport().mapToGlobal(at))
+    event = QMouseEvent(
+        QMouseEvent.Type.MouseMove, *place, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(reader.viewport(), event)
 
 
 def select(reader: Reader, start: str, end: str) -> None:

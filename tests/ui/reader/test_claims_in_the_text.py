@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from onrecord.ui.widgets.reader.menu import make_menu
 from onrecord.ui.widgets.reader.minimap import Minimap
 from onrecord_db.records import Rating, Verdict
 from ui.reader import article_samples as samples
-from ui.reader.pages import badge_of, click, copied, point_on
+from ui.reader.pages import badge_of, click, copied, point_on, rest
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -123,16 +124,10 @@ def test_a_verdict_is_drawn_at_its_badge(reader: Reader) -> None:
 def test_the_current_claim_and_the_one_under_the_pointer_stand_out(
     qtbot: QtBot, reader: Reader
 ) -> None:
-    qtbot.mouseMove(reader.viewport(), pos=QPoint(2, 2))  # from wherever another test left it
+    rest(reader, QPoint(2, 2))
     plain = reader.grab().toImage()
-    target = point_on(reader, "workers were")
-
-    def stands_out() -> bool:  # Qt drops a move that comes while it still handles another
-        qtbot.mouseMove(reader.viewport(), pos=QPoint(2, 2))
-        qtbot.mouseMove(reader.viewport(), pos=target)
-        return reader.grab().toImage() != plain
-
-    qtbot.waitUntil(stands_out)
+    rest(reader, point_on(reader, "workers were"))
+    assert reader.grab().toImage() != plain
     hovered = reader.grab().toImage()
     reader.set_current(105)
     assert reader.grab().toImage() not in (plain, hovered)
@@ -222,3 +217,64 @@ def test_a_click_beside_all_ticks_goes_nowhere(qtbot: QtBot, reader: Reader) -> 
     assert strip is not None
     with qtbot.assertNotEmitted(reader.current_changed):
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(3, strip.height() - 1))
+
+
+# --- lanes, stripes, the menu ---
+def crowded(reader: Reader, many: int) -> None:
+    """Show more claims on the same words than there are lanes."""
+    span = samples.span(samples.INNER)
+    claims = [samples.claim(n + 1, span, actor=7 + n % 3) for n in range(many)]
+    reader.set_claims(claims, samples.ACTORS)
+
+
+def test_claims_beyond_the_third_lane_are_counted_and_can_be_reached(
+    qtbot: QtBot, reader: Reader
+) -> None:
+    crowded(reader, 6)
+    overlay = reader._overlay
+    area = QRectF(reader.viewport().rect())
+    counts = [count for _, made in overlay._visible(area) for count in made.counts]
+    assert [len(count.marks) for count, _ in counts] == [3]
+    assert reader.claims_at(point_on(reader, "absolutely")) == [101, 102, 103, 104, 105, 106]
+    reader.set_current(106)
+    assert reader.next_overlapping() == 101
+
+
+def test_a_count_in_the_margin_names_its_claims(reader: Reader) -> None:
+    crowded(reader, 5)
+    area = QRectF(reader.viewport().rect())
+    (origin, rect), *_ = [
+        (origin, rect) for origin, made in reader._overlay._visible(area) for _, rect in made.counts
+    ]
+    assert reader.claims_at((rect.translated(origin).center()).toPoint()) == [104, 105]
+
+
+def test_a_click_on_a_stripe_names_its_claim(qtbot: QtBot, reader: Reader) -> None:
+    margin = reader.document().rootFrame().frameFormat().leftMargin()
+    at = QPoint(round(margin) - 6, point_on(reader, "workers were").y())
+    with qtbot.waitSignal(reader.current_changed) as told:
+        click(qtbot, reader, at)
+    assert told.args == [105]
+
+
+def test_stripes_show_how_a_claim_was_judged(reader: Reader) -> None:
+    margin = round(reader.document().rootFrame().frameFormat().leftMargin())
+    column = QRect(margin - 9, 0, 8, reader.viewport().height())
+    plain = reader.viewport().grab(column).toImage()
+    rating = Rating(
+        key="false", label="False", definition="", order=4, number=1, colour_role="bad", glyph="✖"
+    )
+    verdict = Verdict(version=1, rating=rating, reason="", decided_at="", decided_by="Ana")
+    judged = replace(samples.CLAIMS[4], verdict=verdict)
+    reader.set_claims((*samples.CLAIMS[:4], judged), samples.ACTORS)
+    assert reader.viewport().grab(column).toImage() != plain
+
+
+def test_the_menu_lists_every_claim_under_the_pointer(qtbot: QtBot, reader: Reader) -> None:
+    claims = reader.sheet.named(reader.claims_at(point_on(reader, "absolutely")))
+    menu = make_menu(reader, claims, 102, go=reader.current_changed.emit, acts=())
+    lines = [action for action in menu.actions() if "Irena Holub" in action.text()]
+    assert [line.isChecked() for line in lines] == [True, False]
+    with qtbot.waitSignal(reader.current_changed) as told:
+        lines[1].trigger()
+    assert told.args == [101]

@@ -151,3 +151,24 @@ def test_a_message_takes_the_place_of_the_article(reader: Reader) -> None:
 def test_the_view_has_a_name_for_screen_readers(reader: Reader) -> None:
     assert reader.accessibleName() == "Article"
     assert reader.accessibleDescription() == samples.TITLE
+
+
+def test_an_article_whose_lines_are_all_left_out_says_so(reader: Reader) -> None:
+    blocks = tuple(replace(block, included=False) for block in samples.BLOCKS)
+    reader.show_article(samples.row(), samples.version(blocks=blocks, number=7))
+    reader.set_claims((), {})
+    assert "B shows them" in reader.notice()
+
+
+def test_claims_without_a_place_are_counted(reader: Reader) -> None:
+    lost = replace(samples.CLAIMS[0], spans=())
+    reader.set_claims((lost, *samples.CLAIMS[1:]), samples.ACTORS)
+    assert reader.notice() == "1 claim could not be found in this version"
+
+
+def test_claims_in_lines_left_out_are_counted_until_these_are_shown(reader: Reader) -> None:
+    claim = samples.claim(6, samples.span("Log in to comment"))
+    reader.set_claims((*samples.CLAIMS, claim), samples.ACTORS)
+    assert "1 claim stands in lines" in reader.notice()
+    reader.set_left_out_shown(True)
+    assert reader.notice() == ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from onrecord.ui.widgets.reader.minimap import Minimap
 from onrecord.ui.widgets.reader.view import Reader
 from ui.reader import article_samples as samples
 from ui.reader.pages import drag_narrow_and_back, point_on
@@ -141,3 +142,26 @@ def test_the_wheel_with_control_asks_for_another_size(qtbot: QtBot, reader: Read
     with qtbot.waitSignal(reader.zoom_requested) as asked:
         QApplication.sendEvent(reader.viewport(), event)
     assert asked.args == [2]
+
+
+def test_a_jump_to_a_claim_far_off_tells_the_place_it_leaves(
+    qtbot: QtBot, long_reader: Reader
+) -> None:
+    with qtbot.waitSignal(long_reader.jumped) as told:
+        long_reader.set_current(101 + 90)
+    assert told.args == [0]
+
+
+def test_a_step_to_the_next_claim_is_no_jump(long_reader: Reader) -> None:
+    told: list[int] = []
+    long_reader.jumped.connect(told.append)
+    long_reader.set_current(101 + 1)
+    long_reader.set_current(101 + 2)
+    assert told == []
+
+
+def test_a_click_on_the_map_tells_the_place_it_leaves(qtbot: QtBot, long_reader: Reader) -> None:
+    strip = long_reader.findChild(Minimap)
+    assert strip is not None
+    with qtbot.waitSignal(long_reader.jumped):
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(4, strip.height() - 6))

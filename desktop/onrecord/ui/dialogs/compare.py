@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from onrecord.ui import said
 from onrecord.ui.dialogs.base import Dialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.labels import BODY, CAPS, SECONDARY, STATEMENT, STRONG, Label, TextStyle
 from onrecord.ui.wording import day, iso_day
 from onrecord_db.records import ArticleRow, Claim, Match, State
@@ -73,23 +75,26 @@ class CompareDialog(Dialog):
     def show_pair(self, claim: Claim, article: ArticleRow, match: Match) -> None:
         """Show one pair, the earlier claim on the left."""
         self._match_id = match.id
-        reasons = "  ·  ".join(match.reasons)
+        reasons = "  ·  ".join(said.reason(one) for one in match.reasons)
+        unknown = self.tr("date unknown")
         state = self.tr("You said: same claim.  ") if match.state is State.ACCEPTED else ""
         self._why.setText(state + reasons)
         verdict = match.earlier_verdict
         self._earlier.show(
             words=match.earlier_exact,
             actor=match.earlier_actor,
-            article=f"{match.earlier_article_title}  ·  {iso_day(match.earlier_date) or self.tr('date unknown')}",
-            verdict=f"{verdict.rating.glyph} {verdict.rating.label}" if verdict else "",
+            article=f"{isolate(match.earlier_article_title)}  ·  {iso_day(match.earlier_date) or unknown}",
+            verdict=f"{verdict.rating.glyph} {said.rating(verdict.rating.label)}"
+            if verdict
+            else "",
             reason=verdict.reason if verdict else "",
         )
         given = claim.verdict
         self._now.show(
             words=claim.exact,
             actor=claim.actor_name,
-            article=f"{article.title}  ·  {day(article.published) or self.tr('date unknown')}",
-            verdict=f"{given.rating.glyph} {given.rating.label}" if given else "",
+            article=f"{isolate(article.title)}  ·  {day(article.published) or unknown}",
+            verdict=f"{given.rating.glyph} {said.rating(given.rating.label)}" if given else "",
             reason=given.reason if given else "",
         )
 

@@ -113,7 +113,8 @@ class KeySheet(Dialog):
 
     def document(self) -> QTextDocument:
         """Give the keys that are listed, for paper."""
-        parts = [f"<h1>{escape(self.tr('Keys of OnRecord'))}</h1>"]
+        heading = self.tr("Keys of OnRecord")
+        parts = [f"<h1>{escape(heading)}</h1>"]
         for menu, rows in self.listed(self.line.text()).items():
             lines = "".join(
                 f"<tr><td><b>{escape(keys)}</b></td><td>{escape(text)}</td></tr>"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.ui.dialogs.base import FIELD_NAME, Dialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.labels import STATEMENT, Label
 from onrecord_db.records import Claim, Stance
 
@@ -54,7 +55,7 @@ class LinkDialog(Dialog):
         super().__init__(look, self.tr("Link a source to claim {0}").format(claim.number), parent)
         self.setMinimumWidth(look.px(520))
         words = claim.exact if len(claim.exact) <= _SHOWN else claim.exact[: _SHOWN - 1] + "…"
-        shown = Label(look, words, STATEMENT._replace(size=15))
+        shown = Label(look, isolate(words), STATEMENT._replace(size=15))
         shown.setWordWrap(True)
         self.body.addWidget(shown)
         self.body.addSpacing(10)

@@ -34,19 +34,21 @@ def strength(passphrase: str) -> str:
 
     A guess costs about 0.2 s of a processor, so that the length counts most.
     """
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("strength", text)
-
     if not passphrase:
-        return tr("Four or more words that have no link are easy to keep and hard to guess.")
+        return QCoreApplication.translate(
+            "strength", "Four or more words that have no link are easy to keep and hard to guess."
+        )
     if len(passphrase) < _SHORT or len(set(passphrase)) <= _FEW:
-        return tr("Weak: it can be guessed. Take four or more words that have no link.")
+        return QCoreApplication.translate(
+            "strength", "Weak: it can be guessed. Take four or more words that have no link."
+        )
     if len(passphrase) < _FAIR:
-        return tr("Fair: it stops a curious finder, not a laboratory.")
+        return QCoreApplication.translate(
+            "strength", "Fair: it stops a curious finder, not a laboratory."
+        )
     if len(passphrase) < _LONG and len(passphrase.split()) < _WORDS:
-        return tr("Good, if it is no name, date or quotation.")
-    return tr("Strong, if it is no quotation.")
+        return QCoreApplication.translate("strength", "Good, if it is no name, date or quotation.")
+    return QCoreApplication.translate("strength", "Strong, if it is no quotation.")
 
 
 class NewPassphrase(QWidget):

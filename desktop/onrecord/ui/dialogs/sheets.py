@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from onrecord.ui.dialogs.base import Dialog
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.labels import BODY, SECONDARY, ElidedLabel, Label, TextStyle
 from onrecord.ui.wording import short_day
 
@@ -44,7 +45,7 @@ class TrashDialog(Dialog):
             row = QHBoxLayout()
             words = QVBoxLayout()
             words.setSpacing(1)
-            words.addWidget(ElidedLabel(look, article.title, BODY))
+            words.addWidget(ElidedLabel(look, isolate(article.title), BODY))
             when = short_day(article.published) or self.tr("date unknown")
             words.addWidget(Label(look, when, SECONDARY))
             button = QPushButton(self.tr("Bring back"))

@@ -229,6 +229,12 @@ class _Slider(QSlider):
         super().paintEvent(event)
 
 
+def texts() -> list[str]:
+    """Give the texts of the table, for those who translate."""
+    rows = [row for _, rows in _GROUPS for row in rows]
+    return [title for title, _ in _GROUPS] + [t for row in rows for t in (row.name, row.tip)]
+
+
 def _steps(weight: float) -> int:
     return round(weight * _STEPS)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from onrecord.ui import wording
+from onrecord.ui import said, wording
 from onrecord_db.records import (
     ActorKind,
     Basis,
@@ -63,44 +63,35 @@ def of_state(rating: Rating | None, state: ReviewState) -> Status:
     """Give the rating of the verdict in force or, for None, the review state."""
     if rating is not None:
         return of_rating(rating)
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match state:
         case ReviewState.IN_WORK:
-            return Status(UNREVIEWED, "◐", tr("ClaimWords", "In work"), "none")
+            return Status(UNREVIEWED, "◐", translate("ClaimWords", "In work"), "none")
         case ReviewState.SECOND_OPINION:
-            return Status(UNREVIEWED, "⚑", tr("ClaimWords", "Second opinion"), "none")
+            return Status(UNREVIEWED, "⚑", translate("ClaimWords", "Second opinion"), "none")
         case ReviewState.DONE:
-            return Status(DONE, "●", tr("ClaimWords", "Done"), "none")
+            return Status(DONE, "●", translate("ClaimWords", "Done"), "none")
         case _:
-            return Status(UNREVIEWED, "○", tr("ClaimWords", "Unreviewed"), "none")
+            return Status(UNREVIEWED, "○", translate("ClaimWords", "Unreviewed"), "none")
 
 
 def of_rating(rating: Rating) -> Status:
     """Give a rating as a chip shows it."""
-    return Status(rating.key, rating.glyph, rating.label, rating.colour_role)
-
-
-def source_count(claim: Claim) -> str:
-    """Say how many sources a claim has."""
-    tr, number = QCoreApplication.translate, len(claim.evidence)
-    if not number:
-        return tr("ClaimWords", "no source")
-    form = tr("ClaimWords", "1 source") if number == 1 else tr("ClaimWords", "{n} sources")
-    return form.format(n=number)
+    return Status(rating.key, rating.glyph, said.rating(rating.label), rating.colour_role)
 
 
 def manner(claim: Claim) -> str:
     """Say how the words are reported."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not claim.speech:
-        return tr("ClaimWords", "Thought or plan")
+        return translate("ClaimWords", "Thought or plan")
     match claim.manner:
         case Manner.DIRECT:
-            return tr("ClaimWords", "Quoted")
+            return translate("ClaimWords", "Quoted")
         case Manner.MIXED:
-            return tr("ClaimWords", "Part quoted")
+            return translate("ClaimWords", "Part quoted")
         case _:
-            return tr("ClaimWords", "Reported")
+            return translate("ClaimWords", "Reported")
 
 
 def polarity(claim: Claim) -> str:
@@ -110,8 +101,8 @@ def polarity(claim: Claim) -> str:
 
 def numbers(claim: Claim) -> str:
     """Give the quantities of a claim as printed, in one line; "" when it has none."""
-    said = [" ".join(isolate(one.text).split()) for one in claim.quantities]
-    return f"{NBSP}· ".join(part.replace(" ", NBSP) for part in dict.fromkeys(said))
+    parts = [" ".join(isolate(one.text).split()) for one in claim.quantities]
+    return f"{NBSP}· ".join(part.replace(" ", NBSP) for part in dict.fromkeys(parts))
 
 
 def numbers_read(claim: Claim) -> str:
@@ -120,17 +111,19 @@ def numbers_read(claim: Claim) -> str:
 
 
 def _value(one: Quantity) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if one.value is None:
-        return tr("ClaimWords", "no exact number")
+        return translate("ClaimWords", "no exact number")
     amount = f"{one.value:,.10g}"
     if one.to is not None:
-        amount = tr("ClaimWords", "{first} to {last}").format(first=amount, last=f"{one.to:,.10g}")
+        amount = translate("ClaimWords", "{first} to {last}").format(
+            first=amount, last=f"{one.to:,.10g}"
+        )
     qualifier = f"{one.qualifier} " if one.qualifier else ""
     unit = one.unit if one.unit in {"", "%"} else f" {one.unit}"
     parts = [f"{qualifier}{amount}{unit}"]
     if one.about and one.about not in one.text:
-        parts.append(tr("ClaimWords", "of {thing}").format(thing=one.about))
+        parts.append(translate("ClaimWords", "of {thing}").format(thing=one.about))
     return ", ".join(parts)
 
 
@@ -143,72 +136,72 @@ def headline(claim: Claim) -> str:
 
 def actor_kind(kind: ActorKind) -> str:
     """Name a kind of actor; "" for a person, which needs no word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
         ActorKind.PERSON: "",
-        ActorKind.ORGANISATION: tr("ClaimWords", "Organisation"),
-        ActorKind.GOVERNMENT: tr("ClaimWords", "Government"),
-        ActorKind.GROUP: tr("ClaimWords", "Group"),
-        ActorKind.UNNAMED_GROUP: tr("ClaimWords", "Unnamed group"),
-        ActorKind.ANONYMOUS: tr("ClaimWords", "Anonymous"),
+        ActorKind.ORGANISATION: translate("ClaimWords", "Organisation"),
+        ActorKind.GOVERNMENT: translate("ClaimWords", "Government"),
+        ActorKind.GROUP: translate("ClaimWords", "Group"),
+        ActorKind.UNNAMED_GROUP: translate("ClaimWords", "Unnamed group"),
+        ActorKind.ANONYMOUS: translate("ClaimWords", "Anonymous"),
     }[kind]
 
 
 def claim_type(kind: ClaimType) -> str:
     """Name what a claim is about."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ClaimType.EVENT: tr("ClaimWords", "Event"),
-        ClaimType.QUANTITY: tr("ClaimWords", "Number"),
-        ClaimType.COMPARISON: tr("ClaimWords", "Comparison"),
-        ClaimType.CAUSE: tr("ClaimWords", "Cause"),
-        ClaimType.LAW: tr("ClaimWords", "Law or rule"),
-        ClaimType.POSITION: tr("ClaimWords", "Position"),
-        ClaimType.PLEDGE: tr("ClaimWords", "Pledge or threat"),
-        ClaimType.PREDICTION: tr("ClaimWords", "Forecast"),
-        ClaimType.OPINION: tr("ClaimWords", "Opinion"),
-        ClaimType.EXPERIENCE: tr("ClaimWords", "Personal experience"),
-        ClaimType.OTHER: tr("ClaimWords", "Other kind"),
+        ClaimType.EVENT: translate("ClaimWords", "Event"),
+        ClaimType.QUANTITY: translate("ClaimWords", "Number"),
+        ClaimType.COMPARISON: translate("ClaimWords", "Comparison"),
+        ClaimType.CAUSE: translate("ClaimWords", "Cause"),
+        ClaimType.LAW: translate("ClaimWords", "Law or rule"),
+        ClaimType.POSITION: translate("ClaimWords", "Position"),
+        ClaimType.PLEDGE: translate("ClaimWords", "Pledge or threat"),
+        ClaimType.PREDICTION: translate("ClaimWords", "Forecast"),
+        ClaimType.OPINION: translate("ClaimWords", "Opinion"),
+        ClaimType.EXPERIENCE: translate("ClaimWords", "Personal experience"),
+        ClaimType.OTHER: translate("ClaimWords", "Other kind"),
     }[kind]
 
 
 def checkworthiness(claim: Claim) -> str:
     """Say in words how much a claim is worth checking."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if claim.checkworthy >= HIGH:
-        return tr("ClaimWords", "worth checking")
+        return translate("ClaimWords", "worth checking")
     if claim.checkworthy >= MIDDLE:
-        return tr("ClaimWords", "perhaps worth checking")
-    return tr("ClaimWords", "little to check")
+        return translate("ClaimWords", "perhaps worth checking")
+    return translate("ClaimWords", "little to check")
 
 
 def worth(claim: Claim) -> str:
     """Say how much a claim is worth checking and why: "Worth checking: gives a number, compares"."""
-    said = checkworthiness(claim)
-    said = f"{said[:1].upper()}{said[1:]}"
-    reasons = ", ".join(isolate(reason) for reason in claim.reasons)
-    return f"{said}: {reasons}" if reasons else said
+    words = checkworthiness(claim)
+    words = f"{words[:1].upper()}{words[1:]}"
+    reasons = ", ".join(isolate(said.reason(reason)) for reason in claim.reasons)
+    return f"{words}: {reasons}" if reasons else words
 
 
 def stance(stance_: Stance) -> str:
     """Say what a source does to a claim."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Stance.SUPPORTS: tr("ClaimWords", "Supports"),
-        Stance.REFUTES: tr("ClaimWords", "Refutes"),
-        Stance.QUALIFIES: tr("ClaimWords", "Qualifies"),
-        Stance.CONTEXT: tr("ClaimWords", "Context"),
+        Stance.SUPPORTS: translate("ClaimWords", "Supports"),
+        Stance.REFUTES: translate("ClaimWords", "Refutes"),
+        Stance.QUALIFIES: translate("ClaimWords", "Qualifies"),
+        Stance.CONTEXT: translate("ClaimWords", "Context"),
     }[stance_]
 
 
 def sources(count: int) -> str:
     """Count sources in words; "no source" for 0."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if count == 0:
-        return tr("ClaimWords", "no source")
+        return translate("ClaimWords", "no source")
     if count == 1:
-        return tr("ClaimWords", "1 source")
-    return tr("ClaimWords", "{count} sources").format(count=count)
+        return translate("ClaimWords", "1 source")
+    return translate("ClaimWords", "{count} sources").format(count=count)
 
 
 def speaker_unsure() -> str:
@@ -223,30 +216,32 @@ def seen_before() -> str:
 
 def said_on(when: WorldDate | None) -> str:
     """Say when a claim was made, as printed and as reckoned; never a guess."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if when is None or (when.value is None and not when.text):
-        return tr("ClaimWords", "Date not given")
+        return translate("ClaimWords", "Date not given")
     if when.value is None:
-        return tr("ClaimWords", "Said “{text}” · date unknown").format(
+        return translate("ClaimWords", "Said “{text}” · date unknown").format(
             text=isolate(when.text or "")
         )
     day = wording.day(when, weekday=True)
     basis = {
         Basis.STATED: "",
-        Basis.COMPUTED: tr("ClaimWords", " (computed)"),
-        Basis.ENTERED: tr("ClaimWords", " (entered)"),
+        Basis.COMPUTED: translate("ClaimWords", " (computed)"),
+        Basis.ENTERED: translate("ClaimWords", " (entered)"),
     }[when.basis]
     if when.text:
-        form = tr("ClaimWords", "Said “{text}” · {day}{basis}")
+        form = translate("ClaimWords", "Said “{text}” · {day}{basis}")
         return form.format(text=isolate(when.text), day=day, basis=basis)
-    return tr("ClaimWords", "Said {day}{basis}").format(day=day, basis=basis)
+    return translate("ClaimWords", "Said {day}{basis}").format(day=day, basis=basis)
 
 
 def spoken(claim: Claim, total: int) -> str:
     """Give a row as a screen reader says it: "Claim 3 of 22, Dmitry Peskov, unreviewed, no source"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = [
-        tr("ClaimWords", "Claim {number} of {total}").format(number=claim.number, total=total),
+        translate("ClaimWords", "Claim {number} of {total}").format(
+            number=claim.number, total=total
+        ),
         claim.actor_name,
         status(claim).word.lower(),
         sources(len(claim.evidence)),

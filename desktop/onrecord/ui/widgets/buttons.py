@@ -133,7 +133,7 @@ class Chip(PaintedButton):
         px = self.look.px
         metrics = QFontMetrics(self.look.sans(12, 600))
         width = metrics.horizontalAdvance(self._text()) + self._glyph_width() + 2 * px(9)
-        return QSize(width, max(px(24), metrics.height() + 4))
+        return QSize(width, max(self.look.row(24), metrics.height() + 4))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -175,7 +175,7 @@ class VerdictButton(PaintedButton):
         px = self.look.px
         metrics = QFontMetrics(self.look.sans(13, 600))  # the wider of the two weights
         width = metrics.horizontalAdvance(self.status.word) + px(8 + 14 + 16 + 8) + px(4)
-        return QSize(width, max(px(30), metrics.height() + px(10)))
+        return QSize(width, max(self.look.row(30), metrics.height() + px(10)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -241,7 +241,7 @@ class IconButton(PaintedButton):
 
     @override
     def sizeHint(self) -> QSize:
-        side = self.look.px(26)
+        side = self.look.row(26)
         return QSize(side, side)
 
     @override

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from onrecord.ui import said
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import TextButton
 from onrecord.ui.widgets.glyphs import draw_glyph
@@ -184,7 +185,7 @@ class SeenLine(QWidget):
         where = f"“{claim_words.isolate(match.earlier_article_title)}”"
         day = iso_day(match.earlier_date)
         verdict = match.earlier_verdict
-        word = verdict.rating.label if verdict is not None else self.tr("no verdict")
+        word = said.rating(verdict.rating.label) if verdict is not None else self.tr("no verdict")
         return form.format(where=f"{where}, {day}" if day else where, verdict=word)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from onrecord.ui import said
 from onrecord.ui.models import claim_words
 from onrecord.ui.widgets.buttons import VerdictButton
 from onrecord.ui.widgets.card_parts import (
@@ -173,7 +174,7 @@ class ClaimCard(QWidget):
         for rating in scale.ratings:
             status = claim_words.of_rating(rating)
             button = VerdictButton(self._look, status, str(rating.order), self.verdicts)
-            button.setToolTip(plain_tip(rating.definition))
+            button.setToolTip(plain_tip(said.rating(rating.definition)))
             button.clicked.connect(self._ask_to_rate)
             self._buttons[rating.key] = button
             if layout is not None:

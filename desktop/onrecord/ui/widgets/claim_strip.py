@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
     from onrecord_db.records import Claim
 
+_LEAST, _MIDDLE, _WIDE = 260, 620, 760  # LOOK's pixels of width: at all, for the place, for all
+
 
 class ClaimStrip(QWidget):
     """Shows one claim; emits the steps that its buttons ask for."""
@@ -29,6 +31,7 @@ class ClaimStrip(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._has_claim = False
         self.setObjectName("claimStrip")
         self.setProperty("role", "foot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,10 +61,11 @@ class ClaimStrip(QWidget):
     def show_claim(self, claim: Claim | None, *, total: int, reviewed: int) -> None:
         """Show a claim out of ``total``, of which some are reviewed; None where there is none."""
         progress = self.tr("{done} of {total} reviewed").format(done=reviewed, total=total)
-        has_claim = claim is not None
+        has_claim = self._has_claim = claim is not None
         shown: tuple[QWidget, ...] = (self._actor, self._state, self._sources)
         for part in shown:
             part.setVisible(has_claim)
+        self._fit()
         if claim is None:
             self._place.setText("")
             self._words.setText(self.tr("No claim is chosen: J goes to the first"))
@@ -72,7 +76,24 @@ class ClaimStrip(QWidget):
         self._actor.setText(claim_words.isolate(claim.actor_name))
         self._words.setText(claim_words.isolate(" ".join((claim.statement or claim.exact).split())))
         self._state.show_status(claim_words.status(claim))
-        self._sources.setText(claim_words.source_count(claim))
+        self._sources.setText(claim_words.sources(len(claim.evidence)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(_LEAST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Leave out what the statement needs the room of."""
+        px, width = self._look.px, self.width()
+        self._actor.setMaximumWidth(max(px(90), width // 4))
+        self._sources.setVisible(self._has_claim and width > px(_WIDE))
+        self._end.setVisible(width > px(_MIDDLE))
+        self._place.setVisible(width > px(_MIDDLE))
 
     def _step_on(self) -> None:
         self.stepped.emit(1)

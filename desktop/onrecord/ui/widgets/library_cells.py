@@ -23,7 +23,7 @@ _PAD = 8  # from the ground's edge to its text
 
 def height(look: Look, kind: Kind) -> int:
     """Give the height of a row in logical pixels."""
-    return look.px(_HEIGHTS.get(kind, _ROW))
+    return look.px(_HEIGHTS[kind]) if kind in _HEIGHTS else look.row(_ROW)
 
 
 class LibraryDelegate(QStyledItemDelegate):

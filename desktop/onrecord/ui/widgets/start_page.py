@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from onrecord.ui.icons import icon
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.labels import (
     ARTICLE_TITLE,
     BODY,
@@ -108,14 +109,15 @@ class RecentRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         when = short_day(article.published) or self.tr("date unknown")
-        detail = f"{article.outlet or self.tr('unknown outlet')}  ·  {when}"
+        outlet = isolate(article.outlet) if article.outlet else self.tr("unknown outlet")
+        detail = f"{outlet}  ·  {when}"
         done = reviewed(article.reviewed_count, article.claim_count)
         self.setAccessibleName(f"{article.title}, {detail}, {done}")
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(_INSET, 8, _INSET, 8)
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(ElidedLabel(look, article.title, TextStyle(13, 500)))
+        words.addWidget(ElidedLabel(look, isolate(article.title), TextStyle(13, 500)))
         words.addWidget(ElidedLabel(look, detail, SECONDARY))
         layout.addLayout(words, 1)
         layout.addSpacing(16)

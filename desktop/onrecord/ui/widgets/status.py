@@ -114,7 +114,7 @@ class Status(QStatusBar):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._keys = ""
+        self._keys, self._shows_keys = "", True
         self._hint = ElidedLabel(look, "", _STATE)
         self.jobs = JobBar(look)
         self._reviewed = Label(look, "", _STATE)
@@ -177,9 +177,14 @@ class Status(QStatusBar):
         """Show who signs."""
         self._user.setText(name or self.tr("Set your name"))
 
+    def show_hints(self, *, on: bool) -> None:
+        """Show the key hints, or leave their place to passing lines."""
+        self._shows_keys = on
+        self._show_keys()
+
     @Slot()
     def _show_keys(self) -> None:
-        self._hint.setText(self._keys)
+        self._hint.setText(self._keys if self._shows_keys else "")
 
     @Slot(str)
     def _take_message(self, text: str) -> None:

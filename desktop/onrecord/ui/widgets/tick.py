@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from onrecord.ui.theme import Look
 
 _ROUND = 3.5  # LOOK's pixels
+_BOX = 16  # LOOK's pixels
+_INDICATOR = QStyle.PixelMetric.PM_IndicatorWidth
 _GAP = 4  # pixels more between box and text than Fusion has
 _FAINT = 0.45  # of a box that is disabled
 
@@ -30,7 +32,8 @@ class Tick(QCheckBox):
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + _GAP, max(hint.height(), self._look.px(26)))
+        wider = self._look.px(_BOX) - self.style().pixelMetric(_INDICATOR)  # than Fusion's box
+        return QSize(hint.width() + wider + _GAP, max(hint.height(), self._look.row(26)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,12 +55,17 @@ class Tick(QCheckBox):
                 painter, box.adjusted(2, 2, -2, -2).toRect()
             )
         painter.setOpacity(1.0)
-        text = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        option.rect = text.translated(_GAP, 0)
+        option.rect = self._words(box)
         self.style().drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option, painter, self)
 
     def _box(self, option: QStyleOptionButton) -> QRectF:
-        size = self._look.px(16)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        size = self._look.px(_BOX)
+        is_left = option.direction == Qt.LayoutDirection.LeftToRight
         top = self.rect().center().y() - size / 2 + 1
-        return QRectF(inside.left() + 1, round(top), size, size)
+        return QRectF(1 if is_left else self.width() - size - 1, round(top), size, size)
+
+    def _words(self, box: QRectF) -> QRect:
+        gap, whole = self._look.px(6) + 1, self.rect()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return whole.adjusted(round(box.right()) + gap, 0, 0, 0)
+        return whole.adjusted(0, 0, round(box.left()) - gap - whole.width(), 0)

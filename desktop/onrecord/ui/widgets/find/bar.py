@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from onrecord.articles.find import Wanted
+from onrecord.ui.widgets.announce import announce
 from onrecord.ui.widgets.buttons import IconButton
 from onrecord.ui.widgets.labels import BODY, SECONDARY, Label, plain_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from onrecord.ui.theme import Look
+
+_FIRST = 330  # LOOK's pixels that the field, the count and the arrows need
+_LEAST = 260  # for the whole bar
 
 
 class FindBar(QWidget):
@@ -29,6 +40,7 @@ class FindBar(QWidget):
     stepped = Signal(int)  # to the next hit, or with -1 to the one before
     left = Signal()  # Esc: back to where one was
     stayed = Signal()  # Ctrl+Enter: stay at the hit, with its words selected
+    entered = Signal()  # Down: into the list of what was found
     closed = Signal()  # the button: stay where one is
 
     def __init__(
@@ -74,26 +86,49 @@ class FindBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.field, 1)
-        line.addWidget(self.count)
-        for part in (
-            self.back,
-            self.on,
-            self.case,
-            self.whole,
-            self.pattern,
-            self.scope,
-            self.shut,
-        ):
-            line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line in (first, second):
+            line.setSpacing(6)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.count)
+        for button in (self.back, self.on):
+            first.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for switch in (self.case, self.whole, self.pattern, self.scope):
+            second.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        second.addStretch(1)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines.setSpacing(6)
+        self._lines.addLayout(first, 1)
+        self._lines.addLayout(second)
+        whole = QHBoxLayout()
+        whole.addLayout(self._lines, 1)
+        whole.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 8, 6)
         column.setSpacing(2)
-        column.addLayout(line)
+        column.addLayout(whole)
         column.addWidget(self.problem)
         self.problem.hide()
+
+    def _fit(self) -> None:
+        """Put the switches under the field where one line is too narrow for both."""
+        switches = sum(
+            part.sizeHint().width() + 6
+            for part in (self.case, self.whole, self.pattern, self.scope)
+            if not part.isHidden()
+        )
+        is_narrow = self.width() - switches < self._look.px(_FIRST)
+        way = QBoxLayout.Direction
+        self._lines.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(_LEAST), super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.edited)
@@ -141,6 +176,7 @@ class FindBar(QWidget):
         self.count.setText(words)
         self.field.setAccessibleDescription(words)
         self.say_problem("")
+        announce(self.field, words)
 
     def say_problem(self, words: str) -> None:
         """Say under the line why nothing can be found; "" takes it away."""
@@ -149,6 +185,7 @@ class FindBar(QWidget):
         if words:
             self.count.setText("")
             self.field.setAccessibleDescription(words)
+            announce(self.field, words)
 
     def _step_on(self) -> None:
         self.stepped.emit(1)
@@ -160,14 +197,18 @@ class FindBar(QWidget):
         font = self._look.sans(13)
         for part in (self.field, self.case, self.whole, self.pattern, self.scope):
             part.setFont(font)
-        self.field.setMinimumWidth(self._look.px(120))
+        self.field.setMinimumWidth(self._look.px(90))
         self.count.setMinimumWidth(self._look.px(64))
+        self.shut.setFixedHeight(self.field.sizeHint().height())  # on one line with the field
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape.value:
             self.left.emit()
+        elif key == Qt.Key.Key_Down.value:
+            self.entered.emit()
         elif key in (Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value):
             if held == Qt.KeyboardModifier.ControlModifier:
                 self.stayed.emit()

@@ -22,6 +22,8 @@ from onrecord.ui.models.claim_words import isolate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from onrecord.articles.find import ArticleHits
     from onrecord.ui.theme import Look
     from onrecord_db.records import Span
@@ -74,6 +76,7 @@ class Results(QListView):
     """A list over the find bar; ``chosen`` gives what was clicked or entered."""
 
     chosen = Signal(object)  # ArticleHits
+    left = Signal()  # Esc
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,20 @@ class Results(QListView):
         self.rows.modelReset.connect(self._fit)
         look.changed.connect(self._fit)
         self.hide()
+
+    def enter(self) -> None:
+        """Take the keyboard, at the first row; nothing where there are no rows."""
+        if self.rows.rowCount():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self.rows.index(0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape.value:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         rows = min(_SHOWN, self.rows.rowCount())

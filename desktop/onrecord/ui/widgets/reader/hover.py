@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Slot
 
-from onrecord.ui.widgets.reader.hover_card import HoverCard
+from onrecord.ui.widgets.announce import announce
+from onrecord.ui.widgets.reader.hover_card import HoverCard, said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextBrowser
@@ -41,6 +42,13 @@ class Hover(QTimer):
         else:
             self.start()
 
+    def come_to(self, claim_id: int | None) -> None:
+        """Have a claim said that the keys went to, and wait to show its card."""
+        claim = None if claim_id is None else self._sheet.claim(claim_id)
+        if claim is not None and claim_id != self._claim:
+            announce(self._view, said(claim))
+        self.rest_on(claim_id)
+
     def forget(self) -> bool:
         """Hide the card and wait for nothing; False when no card was there."""
         had_card = self.card.isVisible()
@@ -65,7 +73,9 @@ class Hover(QTimer):
             return
         seen, page = self._view.verticalScrollBar().value(), self._view.viewport().rect()
         top, bottom = round(extent[0]) - seen, round(extent[1]) - seen
-        left = round(self._view.document().rootFrame().frameFormat().leftMargin())
-        at = QRect(QPoint(left, max(0, top)), QPoint(left, min(page.bottom(), bottom)))
+        shape = self._view.document().rootFrame().frameFormat()
+        left, right = round(shape.leftMargin()), page.width() - round(shape.rightMargin())
+        at = QRect(QPoint(left, max(0, top)), QPoint(right, min(page.bottom(), bottom)))
         if at.isValid() and at.intersects(page):
-            self.card.show_claim(claim, self._sheet.actor_number(claim), at)
+            number = self._sheet.actor_number(claim)
+            self.card.show_claim(claim, number, at, is_rtl=self._sheet.is_rtl)

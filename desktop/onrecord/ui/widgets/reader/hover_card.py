@@ -36,15 +36,19 @@ class HoverCard(QWidget):
         look.changed.connect(self.hide)
         self.hide()
 
-    def show_claim(self, claim: Claim, actor: int, at: QRect) -> None:
-        """Show a claim under the rectangle ``at`` of the parent, or over it where there is no room."""
+    def show_claim(self, claim: Claim, actor: int, at: QRect, *, is_rtl: bool) -> None:
+        """Show a claim under the rectangle ``at`` of the parent, or over it where there is no room.
+
+        The card begins where the text does: at the left, or at the right of a page from there.
+        """
         self._claim, self._actor = claim, actor
         px = self._look.px
         room = self._page.rect()
         width = min(px(_WIDTH), room.width() - px(16))
         self._lines = self._broken(claim, width - 2 * px(_PAD))
         self.resize(width, self._height())
-        left = max(px(8), min(at.left(), room.width() - width - px(8)))
+        begin = at.right() - width if is_rtl else at.left()
+        left = max(px(8), min(begin, room.width() - width - px(8)))
         top = at.bottom() + px(_GAP)
         if top + self.height() > room.bottom():
             top = max(px(4), at.top() - px(_GAP) - self.height())
@@ -155,7 +159,7 @@ class HoverCard(QWidget):
         painter.setFont(look.sans(12))
         painter.setPen(look.theme.colour("ink2"))
         painter.drawText(
-            box.adjusted(width + px(10), 0, 0, 0), left, claim_words.source_count(claim)
+            box.adjusted(width + px(10), 0, 0, 0), left, claim_words.sources(len(claim.evidence))
         )
 
 
@@ -164,15 +168,13 @@ def said(claim: Claim) -> str:
     status = claim_words.status(claim)
     statement = claim_words.isolate(claim.statement or claim.exact)
     actor = claim_words.isolate(claim.actor_name)
-    form = _tr("Claim {n}, {actor}: {statement}. {status}, {sources}")
+    form = QCoreApplication.translate(
+        "HoverCard", "Claim {n}, {actor}: {statement}. {status}, {sources}"
+    )
     return form.format(
         n=claim.number,
         actor=actor,
         statement=statement,
         status=status.word,
-        sources=claim_words.source_count(claim),
+        sources=claim_words.sources(len(claim.evidence)),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("HoverCard", words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from onrecord.ui.models.claim_words import is_reviewed, isolate
+from onrecord.ui.models.claim_words import is_reviewed, isolate, status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +74,7 @@ def _echoes(claim: Claim, mark: Mark, shown: DocumentMap) -> list[Mark]:
 
 def tip(claim: Claim) -> str:
     """Name a claim in a line: number, actor, verdict or state of the check."""
-    rated = claim.verdict.rating.label if claim.verdict is not None else claim.review_state.value
+    rated = status(claim).word
     return f"{claim.number} · {isolate(claim.actor_name)} · {rated[:1].upper()}{rated[1:]}"
 
 

@@ -55,12 +55,12 @@ def make_menu(
     if has_words and acts:
         menu.addActions(list(acts))
         menu.addSeparator()
-    menu.addAction(_tr("Copy"), view.copy).setEnabled(has_words)
-    menu.addAction(_tr("Select all"), view.selectAll)
+    menu.addAction(QCoreApplication.translate("Reader", "Copy"), view.copy).setEnabled(has_words)
+    menu.addAction(QCoreApplication.translate("Reader", "Select all"), view.selectAll)
     return menu
 
 
-def _go(go: Callable[[int], None], claim_id: int, _checked: bool) -> None:  # noqa: FBT001  # a signal's argument
+def _go(go: Callable[[int], None], claim_id: int, *_checked: bool) -> None:
     go(claim_id)
 
 
@@ -72,7 +72,3 @@ def _line(claim: Claim) -> str:
     actor, words = claim_words.isolate(claim.actor_name), claim_words.isolate(words)
     line = f"{claim.number}   {actor}: {words}   {status.glyph} {status.word}"
     return line.replace("&", "&&")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Reader", words)

@@ -53,6 +53,7 @@ class Minimap(QWidget):
         super().__init__(parent)
         self._look = look
         self._ticks: tuple[Tick, ...] = ()
+        self._given: Sequence[Tick] | None = None
         self._current: int | None = None
         self._picture: QPixmap | None = None  # all ticks, none of them as the current one
         self._band: tuple[float, float] | None = None  # what of the article is set
@@ -63,13 +64,14 @@ class Minimap(QWidget):
 
     def set_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show claims."""
-        self._ticks = tuple(ticks)
-        self._forget()
+        if ticks is not self._given:
+            self._given, self._ticks = ticks, tuple(ticks)
+            self._forget()
 
     def set_band(self, band: tuple[float, float] | None) -> None:
         """Shade the part of the article that is set, in shares; None when all of it is."""
         self._band = band
-        self._forget()
+        self.update()
 
     def set_hits(self, shares: Sequence[float]) -> None:
         """Show where a search found something."""
@@ -93,6 +95,9 @@ class Minimap(QWidget):
         if self._picture is None:
             self._picture = self._draw_all()
         painter = QPainter(self)
+        if self._band is not None:
+            top, bottom = self._top(self._band[0]), self._top(self._band[1])
+            painter.fillRect(QRectF(0, top, self.width(), bottom - top), self._colour("hover"))
         painter.drawPixmap(0, 0, self._picture)
         for tick in self._ticks:
             if tick.claim_id == self._current:
@@ -132,9 +137,6 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        if self._band is not None:
-            top, bottom = self._top(self._band[0]), self._top(self._band[1])
-            painter.fillRect(QRectF(0, top, self.width(), bottom - top), self._colour("hover"))
         drawn: set[tuple[int, int]] = set()  # of a thousand ticks most would cover each other
         for tick in self._ticks:
             place = (round(self._top(tick.share)), tick.actor)

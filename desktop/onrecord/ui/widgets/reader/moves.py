@@ -38,6 +38,10 @@ class Moves(QObject):
         self._overlay, self._lay = overlay, lay
         self.is_quick = False  # without a motion
 
+    def set_still(self, *, still: bool) -> None:
+        """Jump to claims instead of gliding there."""
+        self.is_quick = still
+
     def to_place(self, point: int) -> None:
         """Make the line with a code point the first, without a word."""
         if self._sheet.turn_to(point):

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from onrecord.ui.widgets.reader.sheet import Sheet
 
 
+translate = QCoreApplication.translate
+
+
 class Strip(QWidget):
     """One quiet line above the article with a thin bar of progress.
 
@@ -26,6 +29,7 @@ class Strip(QWidget):
         super().__init__(parent)
         self._look = look
         self._share: float | None = None
+        self._is_warning = False
         self.none = self.tr("No claims found in this article")  # said of an article without claims
         self._is_over_text = False
         self._label = Label(look, "", SECONDARY, self)
@@ -36,9 +40,10 @@ class Strip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def say(self, words: str, *, share: float | None = None) -> None:
+    def say(self, words: str, *, share: float | None = None, is_warning: bool = False) -> None:
         """Show a line; ``share`` in 0..1 is how much is done, None draws no bar."""
-        self._share = share
+        self._share, self._is_warning = share, is_warning
+        self._label.set_ink("1" if is_warning else "3")
         self._label.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(words))
@@ -50,6 +55,10 @@ class Strip(QWidget):
             self._is_over_text = is_over_text
             self.update()
 
+    def is_busy(self) -> bool:
+        """Tell whether work under way is told."""
+        return self._share is not None
+
     def words(self) -> str:
         """Give the line in force, "" when nothing is said."""
         return "" if self.isHidden() else self._label.text()
@@ -58,7 +67,7 @@ class Strip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._look.theme
-        painter.fillRect(self.rect(), theme.colour("paper"))
+        painter.fillRect(self.rect(), theme.colour("middle-on" if self._is_warning else "paper"))
         if self._is_over_text:
             painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("line"))
         if self._share is not None:
@@ -105,27 +114,51 @@ class Notices:
         if done is None:
             self.say()
             return
-        words = _tr("Looking for claims …")
+        words = translate("Strip", "Looking for claims …")
         if total:
-            words = _tr("Looking for claims … {done} of {total} paragraphs")
+            words = translate("Strip", "Looking for claims … {done} of {total} paragraphs")
         self._strip.say(words.format(done=done, total=total), share=done / total if total else 0.0)
 
     def say(self) -> None:
-        """Say what holds when nothing is under way: that there are no claims, or no marks."""
-        layers, has_page = self._sheet.layers, self._sheet.page is not None
-        words = ""
-        if has_page and self.is_analysed and not self._sheet.claims:
-            words = self._strip.none
-        elif has_page and self._sheet.claims and not layers.marks:
-            words = _tr("Marks are hidden.  H shows them")
-        elif has_page and layers.unreviewed and layers.actor is not None:
-            words = _tr("Only this actor’s unreviewed claims are marked.  H shows all")
-        elif has_page and layers.unreviewed:
-            words = _tr("Only unreviewed claims are marked.  Shift+H shows all")
-        elif has_page and layers.actor is not None:
-            words = _tr("Only this actor’s claims are marked.  Alt+H shows all")
-        self._strip.say(words)
+        """Say what holds when nothing is under way: what is missing, and what is hidden."""
+        missing = self._missing()
+        self._strip.say(missing or self._hidden(), is_warning=bool(missing))
 
+    def _missing(self) -> str:
+        """Name what the reader might look for in vain and would need to know."""
+        page = self._sheet.page
+        if page is not None and not any(block.included for block in page.version.blocks):
+            return translate("Strip", "No text yet: every line is left out.  B shows them")
+        lost, left_out = self._sheet.unplaced()
+        if lost:
+            form = translate("Strip", "{n} claims could not be found in this version")
+            return (
+                translate("Strip", "1 claim could not be found in this version")
+                if lost == 1
+                else form.format(n=lost)
+            )
+        if left_out:
+            form = translate("Strip", "{n} claims stand in lines that are left out.  B shows them")
+            one = translate("Strip", "1 claim stands in lines that are left out.  B shows them")
+            return one if left_out == 1 else form.format(n=left_out)
+        return ""
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strip", words)
+    def _hidden(self) -> str:
+        layers, claims = self._sheet.layers, self._sheet.claims
+        if self._sheet.page is None:
+            return ""
+        if not claims:
+            return self._strip.none if self.is_analysed else ""
+        if not layers.marks:
+            return translate("Strip", "Marks are hidden.  H shows them")
+        if layers.unreviewed and layers.actor is not None:
+            return translate(
+                "Strip", "Only this actor’s unreviewed claims are marked.  Shift+H, Alt+H show all"
+            )
+        if layers.unreviewed:
+            return translate("Strip", "Only unreviewed claims are marked.  Shift+H shows all")
+        return (
+            ""
+            if layers.actor is None
+            else translate("Strip", "Only this actor’s claims are marked.  Alt+H shows all")
+        )

@@ -68,7 +68,9 @@ class Pointer:
         self._light(None)
 
     def tip(self, pos: QPoint) -> str:
-        """Name the claim whose badge is under the pointer; "" when none is."""
+        """Name the claim whose badge is under the pointer; "" when none is, or its card tells more."""
+        if self._wait.card.isVisible():
+            return ""
         badge = self._overlay.badge_at(self._in_document(pos))
         return "" if badge is None else badge[0].tip
 

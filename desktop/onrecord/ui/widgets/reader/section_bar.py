@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
 
 from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.widgets.buttons import IconButton
@@ -15,10 +16,13 @@ from onrecord.ui.widgets.labels import SECONDARY, Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from onrecord.ui.theme import Look
     from onrecord.ui.widgets.reader.sections import Section
 
 HEIGHT = 40  # LOOK's pixels
+_WIDE = 520  # of which the words are told too
 
 
 class SectionBar(QWidget):
@@ -80,6 +84,11 @@ class SectionBar(QWidget):
                 all=number(sections[-1].words.end),
             )
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._words.setVisible(self.width() > self._look.px(_WIDE))
+        super().resizeEvent(event)
 
     def _go_back(self) -> None:
         self.chosen.emit(self.chooser.currentIndex() - 1)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from onrecord_db.records import ArticleVersion
 
 MOST_WORDS = 50_000  # an article of more is cut: Qt lays out about 600 words a millisecond
-_SECTION_WORDS = 20_000  # at most, about; such a page is set, marked and painted in 0.2 s
+_SECTION_WORDS = 10_000  # at most, about; such a page is set, marked and painted in 0.1 s
 _LONG_WORD = 8  # code points: where no spaces part words, so many count as one
 _NEARLY = 0.85  # of a section: from here on it ends at a heading
 _OPENING = 60  # code points of a section's first words

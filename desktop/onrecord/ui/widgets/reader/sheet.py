@@ -39,6 +39,8 @@ class Sheet:
         self.sections: tuple[Section, ...] = ()
         self.layers = Layers()
         self._actor_index: dict[int, int] = {}
+        self._ticks: list[Tick] = []
+        self._ticks_of: Layers | None = None  # the layers of these; None once the claims are others
 
     @property
     def is_rtl(self) -> bool:
@@ -58,14 +60,15 @@ class Sheet:
         self.page = pages.Page(
             row=row, version=version, section=self.sections[0], is_left_out_shown=is_left_out_shown
         )
-        self.claims = ()
+        self.set_claims((), {})
         self.layers = Layers(marks=self.layers.marks, unreviewed=self.layers.unreviewed)
         self._overlay.current = None
         return True
 
     def clear(self) -> None:
         """Hold no article."""
-        self.page, self.claims, self.sections = None, (), ()
+        self.page, self.sections = None, ()
+        self.set_claims((), {})
         self.shown = self._overlay.hits.shown = DocumentMap("", [], {})
         self.set_marks()
         self._document.clear()
@@ -112,6 +115,7 @@ class Sheet:
     def set_claims(self, claims: Sequence[Claim], actor_index: Mapping[int, int]) -> None:
         """Take the article's claims in the order of the text, and the number of each actor."""
         self.claims, self._actor_index = tuple(claims), dict(actor_index)
+        self._ticks_of = None
 
     def claim(self, claim_id: int) -> Claim | None:
         """Give a claim by its id."""
@@ -137,9 +141,12 @@ class Sheet:
     def ticks(self) -> list[Tick]:
         """Give the claims on the minimap: of all sections, by their share of the text."""
         if len(self.sections) > 1 and self.page is not None:
-            length = max(1, len(self.page.version.text))
-            placed = (claim for claim in self.claims if claim.spans)
-            return [self._tick(claim, claim.spans[0].start / length) for claim in placed]
+            if self._ticks_of != self.layers:  # else the same: every section has them all
+                length = max(1, len(self.page.version.text))
+                placed = (claim for claim in self.claims if claim.spans)
+                self._ticks = [self._tick(one, one.spans[0].start / length) for one in placed]
+                self._ticks_of = self.layers
+            return self._ticks
         length = max(1, self._document.characterCount())
         return [
             Tick(m.claim_id, m.actor, m.start / length, m.tip, is_seen=not self.layers.hides(m))
@@ -174,6 +181,14 @@ class Sheet:
             if at < len(lines) and lines[at].start < span.end:
                 kept.append(span)
         return kept
+
+    def unplaced(self) -> tuple[int, int]:
+        """Count the claims that have no place in the text, and those in lines that are not shown."""
+        if self.page is None or not self.claims:
+            return 0, 0
+        placed = [claim for claim in self.claims if claim.spans]
+        starts = sorted((claim.spans[0] for claim in placed), key=lambda span: span.start)
+        return len(self.claims) - len(placed), len(starts) - len(self.readable(starts))
 
     def _claims_here(self) -> list[Claim]:
         if self.page is None:

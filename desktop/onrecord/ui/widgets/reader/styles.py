@@ -38,7 +38,7 @@ class Styles:
         self.dateline = self._chars(font(READING_SIZE), "ink3")
         self.heading = self._chars(font(19, 650), "ink")
         self.title = self._chars(_display(font(28, 650)), "ink")
-        self.byline = self._chars(font(15, italic=True), "ink2")
+        self.byline = self._chars(font(15, italic=not rtl), "ink2")
         self.caption = self._chars(font(15), "ink2")
         self.meta = self._chars(_spaced(look.sans(11, 500)), "ink3")
         self.note = self._chars(look.sans(12), "ink3")

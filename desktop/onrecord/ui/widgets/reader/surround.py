@@ -47,6 +47,8 @@ class Surround:
         page = self._sheet.page
         self.sections.show_sections(self._sheet.sections, page.section.number if page else 0)
         self.place()
+        if not self.strip.is_busy():
+            self.notices.say()
 
     def say_instead(self, title: str, text: str) -> None:
         """Say something in place of an article."""

@@ -149,7 +149,7 @@ class Reader(QTextBrowser):
         if mark is not None and mark.parts:
             put_caret(self, mark.start)  # a selection by keys starts at the claim
         if self.hasFocus():
-            self._hover.rest_on(claim_id)
+            self._hover.come_to(claim_id)
 
     def current(self) -> int | None:
         """Give the id of the claim that is emphasised."""
