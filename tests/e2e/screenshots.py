@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -125,6 +126,7 @@ def mend(studio: Studio) -> None:
     studio.press("a")
     studio.grab("add-claim")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window.reader.moveCursor(QTextCursor.MoveOperation.Start)  # nothing is selected
     reading.select(reading.claims[1].id)
     studio.press("]")
     studio.grab("edges", theme="dark")
