@@ -10,9 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from modal_dialogs import in_dialog
+from onrecord.services import importing
 from onrecord.ui.dialogs.actor import ActorDialog
 from onrecord.ui.widgets.pick_sheet import PickSheet
-from onrecord_db.records import ClaimType, Span, State
+from onrecord_db.records import (
+    Article,
+    Block,
+    BlockKind,
+    ClaimType,
+    Extraction,
+    Span,
+    State,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -290,6 +299,28 @@ def test_the_arrows_are_the_list_s_again_afterwards(window: Window) -> None:
     press(Key.Key_Return)
     press(Key.Key_Down)
     assert window.panel.current() == window.reading.claims[1].id
+
+
+def test_in_arabic_the_left_arrow_goes_on(window: Window) -> None:
+    text = "قال الوزير إن السفينة ستبحر غدا. وأضاف أن المحرك بخير."
+    whole = Block(span=Span(0, len(text)), kind=BlockKind.BODY, included=True)
+    read = Article(
+        text=text, blocks=(whole,), reader="t", raw_sha256="0" * 64, language="ar", direction="rtl"
+    )
+    store = window.case.store
+    article_id, _ = importing.store_article(store, read, file_name="a.txt", raw=None)
+    importing.store_extraction(store, article_id, Extraction(actors=(), claims=(), extractor="t"))
+    window.open_article(article_id)
+    select(window, "السفينة")
+    window.reader.setFocus()
+    press("a")
+    press(Key.Key_Return, CTRL)
+    press("]")
+    press(Key.Key_Left, CTRL)
+    press(Key.Key_Return)
+    made = window.reading.current()
+    assert made is not None
+    assert made.exact == "السفينة ستبحر"
 
 
 def test_a_handle_is_dragged_to_another_word(window: Window, qtbot: QtBot) -> None:

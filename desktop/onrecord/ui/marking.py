@@ -90,7 +90,7 @@ class Marking(QObject):
             partial(self._speakers, ordered, None),
             self._window,
         )
-        chooser.quote(f"“{proposal.statement}”")
+        chooser.quote(f"“{claim_words.isolate(proposal.statement)}”")
         chooser.hint.setText(self.tr("Ctrl+Enter  add the claim    Esc  leave it"))
         chooser.chosen.connect(partial(self._add, version.id, proposal))
         chooser.open_at(self._pane(), text=guess.name if guess else "")
@@ -171,7 +171,8 @@ class Marking(QObject):
     def _actor(self, one: ActorRow) -> Choice:
         said = self.tr("1 claim") if one.claim_count == 1 else self.tr("{0} claims")
         parts = [one.role or claim_words.actor_kind(one.kind), said.format(one.claim_count)]
-        return Choice(text=one.name, detail=" · ".join(parts), value=_Speaker(actor=one))
+        detail = " · ".join(part for part in parts if part)
+        return Choice(text=one.name, detail=detail, value=_Speaker(actor=one))
 
     def _merge(self, claim: Claim, one: ActorRow) -> Choice:
         form = self.tr("{0} is {1}: make them one")
