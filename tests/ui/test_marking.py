@@ -386,6 +386,18 @@ def test_shift_t_shows_thoughts(window: Window) -> None:
     assert window.panel.chips.has_thoughts()
 
 
+def test_the_menu_of_a_claim_offers_what_mends_it(window: Window) -> None:
+    claim = claim_on(window, "the engine had failed")
+    menu = window.commands.marking.make_menu(window.panel.tree)
+    acts = {action.objectName(): action for action in menu.actions()}
+    assert {"speaker", "kind", "statement", "merge", "split", "edge_start"} <= acts.keys()
+    acts["kind"].trigger()
+    assert chooser(window).line.text() == "Event"
+    press(Key.Key_Escape)
+    assert again(window, claim) == claim
+    menu.deleteLater()
+
+
 # --- looking again, and an actor's page ---
 
 

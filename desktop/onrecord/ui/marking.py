@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMenu
 
 from onrecord.ui import late
 from onrecord.ui.casting import Casting
@@ -18,11 +19,17 @@ from onrecord_db.records import ClaimType
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from onrecord.ui.window import Window
     from onrecord_db.records import ActorRow, Claim, NewClaim, Span
 
+_MENU = (
+    ("speaker", "kind", "statement", "actor_page"),
+    ("edge_start", "edge_end", "add_words", "merge", "split"),
+    ("link", "note", "reject"),
+)
 _MERGES = 2  # actors on offer to be the same as the speaker
 
 
@@ -47,6 +54,9 @@ class Marking(QObject):
         self.edging.told.connect(window.status.tell)
         window.reading.claims_changed.connect(self.follow)
         window.panel.card.statement.edited.connect(self._mending.set_statement)
+        for pane in (window.panel.tree, window.panel.card):
+            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pane.customContextMenuRequested.connect(partial(self._show_menu, pane))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -237,6 +247,19 @@ class Marking(QObject):
             self.casting.show_page(claim.actor_id)
 
     # --- inside ---------------------------------------------------------------------------
+
+    def make_menu(self, pane: QWidget) -> QMenu:
+        """Make the menu that offers by the mouse what the keys do to a claim."""
+        menu = QMenu(pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in _MENU:
+            menu.addActions([self._window.commands.actions[name] for name in group])
+            menu.addSeparator()
+        return menu
+
+    def _show_menu(self, pane: QWidget, at: QPoint) -> None:
+        if self._reading.current() is not None:
+            self.make_menu(pane).popup(pane.mapToGlobal(at))
 
     def chosen(self, claim: Claim) -> list[int]:
         """Give the claims that are selected in the list; the current one where that is all."""
