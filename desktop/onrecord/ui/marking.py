@@ -166,7 +166,7 @@ class Marking(QObject):
     def _speakers(self, here: Sequence[ActorRow], claim: Claim | None, text: str) -> list[Choice]:
         """Give who can be chosen: those of the article, or those of whom a spelling begins so."""
         found = list(self._mending.actors_like(text)) if text else list(here)
-        rows = [self._actor(one) for one in found]
+        rows = [self._actor(one, is_here=not text) for one in found]
         is_known = any(text in (one.name, *one.names) for one in found)
         if text and not is_known:
             create = self.tr("Create “{0}”").format(text)
@@ -178,9 +178,12 @@ class Marking(QObject):
         rows.append(Choice(text=unknown, detail=self.tr("not named"), value=_Speaker()))
         return rows
 
-    def _actor(self, one: ActorRow) -> Choice:
+    def _actor(self, one: ActorRow, *, is_here: bool) -> Choice:
+        """Give an actor as a choice; with the number of claims in this article."""
         said = self.tr("1 claim") if one.claim_count == 1 else self.tr("{0} claims")
-        parts = [one.role or claim_words.actor_kind(one.kind), said.format(one.claim_count)]
+        parts = [one.role or claim_words.actor_kind(one.kind)]
+        if is_here:
+            parts.append(said.format(one.claim_count))
         detail = " · ".join(part for part in parts if part)
         return Choice(text=one.name, detail=detail, value=_Speaker(actor=one))
 
