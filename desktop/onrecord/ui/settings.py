@@ -67,7 +67,7 @@ class Settings(QObject):
             return kept.flag(key, default=option.default)
         if isinstance(option.default, float):
             return kept.number(key, option.default)
-        found = kept.text(key, option.default)
+        found = kept.text(key, str(option.default))
         return found if found in dict(option.choices) else option.default
 
     def is_default(self, option: Option) -> bool:
