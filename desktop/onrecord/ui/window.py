@@ -354,6 +354,7 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
+            self.commands.marking.edging.end()
             self.reading.leave()
         self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
