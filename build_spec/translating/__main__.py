@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from PySide6 import QtCore
 
@@ -90,7 +90,7 @@ def tool(name: str, *words: str) -> None:
 def messages(path: Path) -> dict[tuple[str, str], bool]:
     """Give context and text of a .ts file, and whether each is translated to the end."""
     found = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314  # a file of ours
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314  # a file of ours
         for message in context.iter("message"):
             translation = message.find("translation")
             forms = [] if translation is None else ["".join(translation.itertext()).strip()]

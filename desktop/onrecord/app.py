@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 from onrecord import log as logs
 from onrecord import paths
 from onrecord.errors import KnownError
+from onrecord.ui import language
+from onrecord.ui.options.table import Page
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
 from onrecord_db.errors import DamagedFileError
@@ -48,6 +50,7 @@ class Program(QObject):
         self._files, self._db, self._sample, self._key = files, db, sample, key
         self.worker: Worker | None = None
         self._preferences = Preferences()
+        language.speak(_application(), self._preferences.text("language", language.SYSTEM))
         self._look = Look(self)
         self._look.apply(
             key=self._preferences.text("view/theme", "system"),
@@ -56,20 +59,45 @@ class Program(QObject):
         self._look.set_reading(self._preferences.reading())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.window = self._make_window()
-        self.window.painted.connect(self._begin)
-        self.window.closed.connect(self._end)
-        self.restarted.connect(self.window.banner.warn, Qt.ConnectionType.QueuedConnection)
+        self.restarted.connect(self._tell_restart, Qt.ConnectionType.QueuedConnection)
 
     def _make_window(self) -> Window:
         from onrecord.ui.case import Case  # noqa: PLC0415  # after the application exists
         from onrecord.ui.window import Window  # noqa: PLC0415
 
-        return Window(self._look, Case(self), self._preferences)
+        window = Window(self._look, Case(self), self._preferences)
+        window.painted.connect(self._begin)
+        window.closed.connect(self._end)
+        window.language_chosen.connect(self._change_language, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    @Slot(str)
+    def _change_language(self, choice: str) -> None:
+        """Make the window anew in another language, over the same database and article."""
+        language.speak(_application(), choice)
+        old, case = self.window, self.window.case
+        where = (case.store.path, case.store.key) if case.is_open else None
+        article = old.reading.article_id
+        old.closed.disconnect(self._end)
+        old.close()
+        self.window = self._make_window()
+        self.window.painted.disconnect(self._begin)
+        self.window.show()
+        if where is not None and self.worker is not None:
+            self.window.commands.databases.start(where[0], self.worker, where[1])
+            if article is not None and self.window.case.is_open:
+                self.window.open_article(article)
+        old.deleteLater()
+        self.window.commands.settings.show(Page.LANGUAGE)
 
     @Slot()
     def _follow_system(self) -> None:
         if self._preferences.text("view/theme", "system") == "system":
             self._look.apply(key="system")
+
+    @Slot(str)
+    def _tell_restart(self, text: str) -> None:
+        self.window.banner.warn(text)
 
     def show(self) -> None:
         """Show the window; everything else follows its first paint."""
@@ -144,6 +172,14 @@ class Program(QObject):
         )
         title = self.tr("Something went wrong")
         ProblemDialog(self._look, title, text, trace, self.window).exec()
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        message = "there is no application yet"
+        raise TypeError(message)
+    return app
 
 
 def run(

@@ -5,16 +5,16 @@
     <name>ShortcutEditor</name>
     <message numerus="yes">
         <source>%n command(s) share a key with another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command shares a key with another.</numerusform>
+            <numerusform>%n commands share a key with another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n command(s) in it are of another version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command in it is of another version.</numerusform>
+            <numerusform>%n commands in it are of another version.</numerusform>
         </translation>
     </message>
 </context>

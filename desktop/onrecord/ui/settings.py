@@ -15,6 +15,7 @@ from onrecord.ui.options.table import BY_KEY, Kind, Option, Page, Value
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from onrecord.ui.dialogs.settings import SettingsDialog
     from onrecord.ui.window import Window
 
 
@@ -24,6 +25,8 @@ class Settings(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._dialog: SettingsDialog | None = None
+        self._language = ""  # that was chosen in the dialog
         reading = ("font", "size", "line", "measure")
         self._appliers: dict[str, Callable[[Value], object]] = {
             "reviewer": self._sign,
@@ -37,7 +40,7 @@ class Settings(QObject):
             "access/big-targets": lambda on: window.look.set_big(big=bool(on)),
             "access/reduce-motion": lambda on: window.reader.moves.set_still(still=bool(on)),
             "backup/minutes": lambda minutes: window.commands.backups.set_minutes(int(minutes)),
-            "language": lambda key: window.language_chosen.emit(str(key)),
+            "language": self._choose_language,
             **{f"reading/{part}": partial(self._set_reading, part) for part in reading},
         }
 
@@ -104,8 +107,19 @@ class Settings(QObject):
 
         dialog = SettingsDialog(self, self._window.commands.registry, page, self._window)
         dialog.command_wanted.connect(self._run)
+        self._language = ""
+        self._dialog = dialog
         dialog.exec()
+        self._dialog = None
         dialog.deleteLater()
+        if self._language:
+            self._window.language_chosen.emit(self._language)
+
+    def _choose_language(self, choice: Value) -> None:
+        """Have the window made anew, once the dialog, which is of the old one, is closed."""
+        self._language = str(choice)
+        if self._dialog is not None:
+            self._dialog.accept()
 
     @Slot(str)
     def _run(self, name: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -65,8 +65,7 @@ class Window(QMainWindow):
     def __init__(self, look: Look, case: Case, preferences: Preferences) -> None:
         super().__init__()
         self.look, self.case, self.preferences = look, case, preferences
-        self._was_painted = False
-        self._was_narrow = False
+        self._was_painted = self._was_narrow = self._has_docks = False
         self.setObjectName("window")
         self.setWindowTitle("OnRecord")
         self.setAcceptDrops(True)
@@ -83,6 +82,7 @@ class Window(QMainWindow):
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
+        self._place_docks()  # what was kept may be of the other direction
         self._was_narrow = self._is_narrow()
         self.commands.settings.apply_kept()
         self.commands.refresh()
@@ -104,19 +104,36 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
 
     def _make_docks(self) -> None:
-        self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library, _LEFT)
-        self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel, _RIGHT)
+        self.library_dock = self._dock("libraryDock", self.tr("Library"), self.library)
+        self.claims_dock = self._dock("claimsDock", self.tr("Claims"), self.panel)
+        self._place_docks()
         self.library.setMinimumWidth(self.look.px(180))
         self.panel.setMinimumWidth(self.look.px(320))
+        self._has_docks = True
 
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _place_docks(self) -> None:
+        """Put the library where reading begins and the claims where it ends; Qt does not."""
+        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        areas = (_LEFT, _RIGHT) if is_left else (_RIGHT, _LEFT)
+        for dock, area in zip((self.library_dock, self.claims_dock), areas, strict=True):
+            if self.dockWidgetArea(dock) != area:
+                is_shown = not dock.isHidden()
+                dock.setAllowedAreas(area)
+                self.addDockWidget(area, dock)
+                dock.setVisible(is_shown)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and self._has_docks:
+            self._place_docks()
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())  # the pane has its own heading
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        dock.setAllowedAreas(area)
         dock.setWidget(widget)
-        self.addDockWidget(area, dock)
         return dock
 
     def _make_bars(self) -> None:

@@ -60,7 +60,7 @@ class DetailsDialog(Dialog):
             ),
         )
         self.add_field(self.tr("Address"), self._url)
-        self._published.setPlaceholderText("YYYY-MM-DD")
+        self._published.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.add_buttons(self.tr("Save"))
 
     @property
