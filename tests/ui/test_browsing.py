@@ -287,3 +287,13 @@ def test_a_selection_survives_another_text_size(window: Window) -> None:
     window.commands.browsing.set_reading(ReadingStyle())
     window.reader.copy()
     assert QGuiApplication.clipboard().text() == "signed a petition"
+
+
+def test_the_line_of_the_current_claim_walks_and_ends(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window.reader, Qt.Key.Key_F9)
+    before = window.reading.current()
+    window.strip._on.click()
+    assert window.reading.current() != before
+    window.strip._end.click()
+    assert window.claims_dock.isVisible()
+    assert not window.commands.actions["reader_only"].isChecked()

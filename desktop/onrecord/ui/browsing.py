@@ -45,6 +45,8 @@ class Browsing(QObject):
         self.finding = Finding(self.bar, self._reader.found, self)
         self.everywhere = Everywhere(window.case, self)
         self._found = 0
+        for part in (self.results, self.bar):
+            window.column.addWidget(part)
         self._connect()
 
     def _connect(self) -> None:
@@ -58,6 +60,7 @@ class Browsing(QObject):
         self.everywhere.ended.connect(self._end_search)
         self.everywhere.failed.connect(self._fail_search)
         self.results.chosen.connect(self._open_found)
+        self._window.strip.stepped.connect(self._reading.step)
         self.results.left.connect(self.bar.field.setFocus)
         self.bar.entered.connect(self.results.enter)
 

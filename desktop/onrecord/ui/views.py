@@ -78,6 +78,7 @@ class Views(QObject):
         docks = {"library": self._window.library_dock, "panel": self._window.claims_dock}
         for name, dock in docks.items():
             dock.visibilityChanged.connect(partial(self._follow, name))
+        self._window.strip.ended.connect(self.end_reader_only)
         self._window.reader.left_out_toggled.connect(partial(self._follow, "left_out"))
         self._window.panel.chips.changed.connect(self._follow_chips)
 

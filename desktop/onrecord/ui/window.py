@@ -75,8 +75,6 @@ class Window(QMainWindow):
         self.listing = Listing(case, self.centre.all_claims, preferences)
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.commands = Commands(self)
-        for part in (self.commands.browsing.results, self.commands.browsing.bar):
-            self.column.addWidget(part)
         self._make_docks()
         self._make_bars()
         self._connect()
@@ -208,8 +206,6 @@ class Window(QMainWindow):
         self.status.user_requested.connect(files.ask_user)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
-        self.strip.stepped.connect(self.reading.step)
-        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
