@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from modal_dialogs import in_dialog
+from onrecord.articles.find import Wanted
 from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.theme import ReadingStyle
 from onrecord.ui.widgets.reading_settings import ReadingSettings
@@ -297,3 +298,13 @@ def test_the_line_of_the_current_claim_walks_and_ends(qtbot: QtBot, window: Wind
     window.strip._end.click()
     assert window.claims_dock.isVisible()
     assert not window.commands.actions["reader_only"].isChecked()
+
+
+def test_closing_the_database_ends_a_search_in_all_articles(window: Window) -> None:
+    everywhere = window.commands.browsing.everywhere
+    everywhere.look(Wanted(words="Brandt"))
+    everywhere._begin()
+    window.reading.close()
+    window.case.close()
+    assert everywhere._task is None
+    assert window.commands.browsing.results.rows.rowCount() == 0

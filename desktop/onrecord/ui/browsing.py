@@ -53,7 +53,7 @@ class Browsing(QObject):
         self._reader.jumped.connect(self._leave)
         self._reading.left.connect(self._leave_article)
         self._reading.article_changed.connect(self._follow_article)
-        self._window.case.opened.connect(self.trail.forget)
+        self._window.case.shown.connect(self.trail.forget)
         self._window.centre.switched.connect(self._follow_switch)
         self.finding.everywhere_asked.connect(self._look_everywhere)
         self.everywhere.found.connect(self._take_found)

@@ -387,7 +387,6 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
             self.reading.leave()
-        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()
