@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,7 +28,7 @@ from onrecord.ui.options.table import Page
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
 from onrecord.ui.window import Window
-from onrecord_db.records import Stance
+from onrecord_db.records import Span, Stance
 
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 DESK, LAPTOP = (1280, 800), (1024, 700)
@@ -155,6 +156,25 @@ def picture_languages(app: QApplication, folder: Path, home: Path) -> None:
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def mend(studio: Studio) -> None:
+    """Picture a claim that is made, an edge that is moved, and an actor's page."""
+    window = studio.window
+    reading, text = window.reading, window.reading.text()
+    words = "has run the route since 1998"
+    start = text.index(words)
+    window.reader.select_span(Span(start, start + len(words)))
+    studio.press("a")
+    studio.grab("add-claim")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window.reader.moveCursor(QTextCursor.MoveOperation.Start)  # nothing is selected
+    reading.select(reading.claims[1].id)
+    studio.press("]")
+    studio.grab("edges", theme="dark")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    studio.look.apply(key="light")
+    studio.grab_dialog("actor", window.commands.marking.open_actor)
+
+
 def picture_report(studio: Studio, folder: Path, page: Path) -> None:
     """Picture the article's report in a browser, where one is installed."""
     article = studio.window.reading.article_id
@@ -238,6 +258,7 @@ def take(folder: Path) -> None:
         studio.grab_dialog("keys", window.commands.views.show_keys)
         picture_finding(studio)
         studio.grab_dialog("weights", window.commands.judging.weigh)
+        mend(studio)
         picture_report(studio, folder, Path(home) / "report.html")
         studio.open_sample(later=True)
         seen = next(claim for claim in window.reading.claims if claim.seen_before)

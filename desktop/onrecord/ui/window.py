@@ -67,8 +67,6 @@ class Window(QMainWindow):
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.jobs = Jobs(self)
         self.commands = Commands(self)
-        for part in (self.commands.browsing.results, self.commands.browsing.bar):
-            self.column.addWidget(part)
         self._make_docks()
         self.claim_menu, self.toolbar = bars.make_menus(self), bars.make_toolbar(self)
         self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
@@ -176,8 +174,6 @@ class Window(QMainWindow):
         self.status.problems_requested.connect(self.jobs.show_all_problems)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
-        self.strip.stepped.connect(self.reading.step)
-        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -359,8 +355,8 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
+            self.commands.marking.edging.end()
             self.reading.leave()
-        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()
