@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDatabase</name>
@@ -448,7 +449,7 @@
         <translation>Als Kopie wiederherstellen…</translation>
     </message>
     <message>
-        <source>Put it in the database's place</source>
+        <source>Put it in the database&apos;s place</source>
         <translation>An die Stelle der Datenbank setzen</translation>
     </message>
     <message>
@@ -1322,7 +1323,7 @@
         <translation>Die Artikel eines Ordners importieren</translation>
     </message>
     <message>
-        <source>There is no text on the clipboard. Copy the article's text first.</source>
+        <source>There is no text on the clipboard. Copy the article&apos;s text first.</source>
         <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst den Text des Artikels.</translation>
     </message>
     <message>
@@ -1936,7 +1937,7 @@
         <translation>Quelle mit Behauptung {0} verknüpfen</translation>
     </message>
     <message>
-        <source>Taken from the address or the file's name</source>
+        <source>Taken from the address or the file&apos;s name</source>
         <translation>Aus der Adresse oder dem Namen der Datei</translation>
     </message>
     <message>
@@ -2951,7 +2952,7 @@
         <translation>Der Name, mit dem Urteile gezeichnet werden</translation>
     </message>
     <message>
-        <source>What needs somebody's eye (Ctrl+J)</source>
+        <source>What needs somebody&apos;s eye (Ctrl+J)</source>
         <translation>Was jemand ansehen sollte (Strg+J)</translation>
     </message>
     <message>
@@ -3109,7 +3110,7 @@
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>&amp;Keep it in this computer's keyring</source>
+        <source>&amp;Keep it in this computer&apos;s keyring</source>
         <translation>Im &amp;Schlüsselbund dieses Rechners aufbewahren</translation>
     </message>
     <message>
@@ -3481,7 +3482,7 @@
         <translation>Prüfbe&amp;richt…</translation>
     </message>
     <message>
-        <source>Write the article's verification report as HTML or CSV</source>
+        <source>Write the article&apos;s verification report as HTML or CSV</source>
         <translation>Den Prüfbericht des Artikels als HTML oder CSV schreiben</translation>
     </message>
     <message>
@@ -3789,7 +3790,7 @@
         <translation>Die Behauptung auch auf den ausgewählten Worten stehen lassen, oder nicht mehr</translation>
     </message>
     <message>
-        <source>Move the claim's &amp;start</source>
+        <source>Move the claim&apos;s &amp;start</source>
         <translation>&amp;Anfang der Behauptung verschieben</translation>
     </message>
     <message>
@@ -3797,7 +3798,7 @@
         <translation>Den Anfang der Behauptung greifen; die Pfeiltasten bewegen ihn</translation>
     </message>
     <message>
-        <source>Move the claim's &amp;end</source>
+        <source>Move the claim&apos;s &amp;end</source>
         <translation>&amp;Ende der Behauptung verschieben</translation>
     </message>
     <message>
@@ -3849,7 +3850,7 @@
         <translation>In einem Satz fassen, was behauptet wird</translation>
     </message>
     <message>
-        <source>A&amp;ctor's page…</source>
+        <source>A&amp;ctor&apos;s page…</source>
         <translation>Se&amp;ite des Akteurs…</translation>
     </message>
     <message>
@@ -4105,7 +4106,7 @@
         <translation>Über diese &amp;Datenbank…</translation>
     </message>
     <message>
-        <source>Size, counts, backups, the log's head; check the database and its log</source>
+        <source>Size, counts, backups, the log&apos;s head; check the database and its log</source>
         <translation>Größe, Anzahlen, Sicherungen, Kopf des Protokolls; Datenbank und Protokoll prüfen</translation>
     </message>
     <message>
@@ -4730,6 +4731,14 @@
     <message>
         <source>A digit gives the verdict and goes to the next unreviewed claim.</source>
         <translation>Eine Ziffer gibt das Urteil und geht zur nächsten ungeprüften Behauptung.</translation>
+    </message>
+    <message>
+        <source>False and Misleading need a source</source>
+        <translation>Falsch und Irreführend brauchen eine Quelle</translation>
+    </message>
+    <message>
+        <source>Where a claim has none, the digit asks for it first. Esc gives the verdict without one.</source>
+        <translation>Wo eine Behauptung keine hat, fragt die Ziffer zuerst danach. Esc gibt das Urteil ohne Quelle.</translation>
     </message>
     <message>
         <source>Single letters</source>
