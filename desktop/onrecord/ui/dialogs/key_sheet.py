@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _KEY = TextStyle(12, 600, "accent")
 _COLUMNS = ((FILE, EDIT, VIEW), (VERDICT, CLAIM, GO, HELP))
+_WIDE = 720  # LOOK's pixels that two columns need
 _MARGIN = 16.0  # millimetres of the paper
 _PRINTED = "body { font-family: Inter; font-size: 9pt; } h2 { font-size: 10pt; } td { padding: 1px 14px 1px 0; }"
 
@@ -77,7 +78,8 @@ class KeySheet(Dialog):
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(36)
         if groups:
-            for menus in _COLUMNS:
+            room = self.area.minimumWidth() >= self.look.px(_WIDE)
+            for menus in _COLUMNS if room else (sum(_COLUMNS, ()),):
                 columns.addLayout(self._column({m: groups[m] for m in menus if m in groups}), 1)
         else:
             nothing = Label(self.look, self.tr("No command has such a key or name."), SECONDARY)

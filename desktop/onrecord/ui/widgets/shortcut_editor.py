@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from onrecord.errors import KnownError
 from onrecord.ui.actions import keys
 from onrecord.ui.models.shortcuts import ID, Column, ShortcutsModel
+from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.labels import STRONG, Label, TextStyle
 
 if TYPE_CHECKING:
@@ -104,8 +105,7 @@ class ShortcutEditor(QWidget):
         self._line = QHBoxLayout()
         self._line.addWidget(self.name, 1)
         self._line.addWidget(self.field)
-        self._acts = QHBoxLayout()
-        self._acts.addStretch(1)
+        self._acts = FlowLayout()
         for button in (self.replace, self.add, self.remove, self.reset):
             self._acts.addWidget(button)
         self.problem = Label(self._look, style=_BAD)
@@ -113,9 +113,8 @@ class ShortcutEditor(QWidget):
 
     def _make_foot(self) -> None:
         self.reset_all = self._button(self.tr("Reset all"), self._reset_all)
-        self._foot = QHBoxLayout()
+        self._foot = FlowLayout()
         self._foot.addWidget(self.reset_all)
-        self._foot.addStretch(1)
         self._foot.addWidget(self._button(self.tr("Import…"), self._import))
         self._foot.addWidget(self._button(self.tr("Export…"), self._export))
         self._foot.addWidget(self._button(self.tr("Print the keys…"), self._show_sheet))
