@@ -32,7 +32,7 @@ def tables() -> list[tuple[str, str]]:
     """Give context and text of everything that stands in tables."""
     rows = [row for row in ROWS if row.text != SEPARATOR]
     found = [("actions", text) for row in rows for text in (row.text, row.tip, row.short)]
-    found += [("actions", menu) for menu in (*MENUS, VERDICT)]
+    found += [("actions", menu) for menu in (*MENUS, VERDICT, *(row.menu for row in rows))]
     found += [("settings", page.value) for page in Page]
     for option in OPTIONS:
         names = (name for _, name in option.choices)

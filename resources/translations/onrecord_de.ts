@@ -52,6 +52,121 @@
     </message>
 </context>
 <context>
+    <name>ActorDialog</name>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Art des Akteurs</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
+    </message>
+    <message>
+        <source>Who this is, in a line</source>
+        <translation>Wer das ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Weitere Rolle</translation>
+    </message>
+    <message>
+        <source>Another role, then Enter</source>
+        <translation>Weitere Rolle, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Another spelling</source>
+        <translation>Weitere Schreibweise</translation>
+    </message>
+    <message>
+        <source>Another spelling, then Enter</source>
+        <translation>Weitere Schreibweise, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Claims in all articles</source>
+        <translation>Behauptungen in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Remove spelling</source>
+        <translation>Schreibweise entfernen</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Say that another actor is this one</source>
+        <translation>Sagen, dass ein anderer Akteur dieser ist</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Abtrennen…</translation>
+    </message>
+    <message>
+        <source>Make an actor of their own of the selected claims and spellings</source>
+        <translation>Aus den ausgewählten Behauptungen und Schreibweisen einen eigenen Akteur machen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Spellings, as printed and added</source>
+        <translation>Schreibweisen, wie gedruckt und hinzugefügt</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Behauptung</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} Behauptungen</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{0} articles</source>
+        <translation>{0} Artikel</translation>
+    </message>
+    <message>
+        <source>{claims} in {articles}</source>
+        <translation>{claims} in {articles}</translation>
+    </message>
+    <message>
+        <source>○ no verdict {0}</source>
+        <translation>○ kein Urteil {0}</translation>
+    </message>
+</context>
+<context>
     <name>AllClaims</name>
     <message>
         <source>All claims</source>
@@ -447,6 +562,21 @@
     </message>
 </context>
 <context>
+    <name>Casting</name>
+    <message>
+        <source>Who is the same as {0}?</source>
+        <translation>Wer ist derselbe wie {0}?</translation>
+    </message>
+    <message>
+        <source>Split off an actor</source>
+        <translation>Einen Akteur abtrennen</translation>
+    </message>
+    <message>
+        <source>Name of the actor to whom these belong</source>
+        <translation>Name des Akteurs, zu dem diese gehören</translation>
+    </message>
+</context>
+<context>
     <name>Centre</name>
     <message>
         <source>Open pages</source>
@@ -538,8 +668,8 @@
         <translation>Nur die {number} Behauptungen zeigen, deren Sprecher nicht sicher ist (U)</translation>
     </message>
     <message>
-        <source>Show what is thought, wanted or planned too: {number} (T)</source>
-        <translation>Auch zeigen, was gedacht, gewünscht oder geplant wird: {number} (T)</translation>
+        <source>Show what is thought, wanted or planned too: {number} (Shift+T)</source>
+        <translation>Auch zeigen, was gedacht, gewünscht oder geplant wird: {number} (Umschalt+T)</translation>
     </message>
 </context>
 <context>
@@ -567,10 +697,6 @@
     <message>
         <source>Link a source</source>
         <translation>Quelle verknüpfen</translation>
-    </message>
-    <message>
-        <source>Statement: {text}</source>
-        <translation>Aussage: {text}</translation>
     </message>
     <message>
         <source>N note</source>
@@ -670,10 +796,6 @@
     <message>
         <source>1 source</source>
         <translation>1 Quelle</translation>
-    </message>
-    <message>
-        <source>{n} sources</source>
-        <translation>{n} Quellen</translation>
     </message>
     <message>
         <source>Thought or plan</source>
@@ -1110,6 +1232,44 @@
     </message>
 </context>
 <context>
+    <name>DuePopover</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>friday, 2w, 1 dec, 2027-03-14</source>
+        <translation>freitag, 2w, 1. dez, 2027-03-14</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {0}</source>
+        <translation>Morgen, {0}</translation>
+    </message>
+    <message>
+        <source>Next week, {0}</source>
+        <translation>Nächste Woche, {0}</translation>
+    </message>
+    <message>
+        <source>Enter: {0}</source>
+        <translation>Eingabe: {0}</translation>
+    </message>
+    <message>
+        <source>Not a day to come</source>
+        <translation>Kein künftiger Tag</translation>
+    </message>
+</context>
+<context>
+    <name>Edging</name>
+    <message>
+        <source>Arrows move the edge, Ctrl by words, Shift by sentences.  Enter ends, Esc takes back</source>
+        <translation>Pfeile bewegen die Kante, Strg um Wörter, Umschalt um Sätze.  Eingabe beendet, Esc nimmt zurück</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMessage</name>
     <message>
         <source>You can read on meanwhile.</source>
@@ -1199,6 +1359,10 @@
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
+        <source>Looked again: the claims stay as they are</source>
+        <translation>Noch einmal gesucht: Die Behauptungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <source>“{0}” is in the trash.</source>
         <translation>„{0}“ liegt im Papierkorb.</translation>
     </message>
@@ -1279,6 +1443,48 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} von {m}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundAgainDialog</name>
+    <message>
+        <source>What looking again would change</source>
+        <translation>Was eine neue Suche ändern würde</translation>
+    </message>
+    <message>
+        <source>{0} claims stay as they are: what you touched is among them.</source>
+        <translation>{0} Behauptungen bleiben, wie sie sind: darunter alle, die Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Apply the changes</source>
+        <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Told otherwise</source>
+        <translation>Anders berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>End of the claim</source>
+        <translation>Ende der Behauptung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1632,95 @@
     </message>
 </context>
 <context>
+    <name>JobRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel {0}</source>
+        <translation>{0} abbrechen</translation>
+    </message>
+    <message>
+        <source>Done in {0}</source>
+        <translation>Fertig in {0}</translation>
+    </message>
+    <message>
+        <source>Failed after {0}</source>
+        <translation>Fehlgeschlagen nach {0}</translation>
+    </message>
+    <message>
+        <source>Cancelled after {0}</source>
+        <translation>Abgebrochen nach {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Show result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation>Arbeit zeigen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A claim has no place in its article any more: {0}</source>
+        <translation>Eine Behauptung hat keinen Platz mehr in ihrem Artikel: {0}</translation>
+    </message>
+    <message>
+        <source>Find its words in the text and give it a place, or say it is none.</source>
+        <translation>Suchen Sie ihre Worte im Text und geben Sie ihr einen Platz, oder sagen Sie, dass sie keine ist.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs and problems</source>
+        <translation>Arbeiten und Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nichts läuft gerade.</translation>
+    </message>
+    <message>
+        <source>No problems are known.</source>
+        <translation>Keine Probleme sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Arbeiten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+J)</source>
+        <translation>Schließen (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Problems ({0})</source>
+        <translation>Probleme ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Address copied. Nothing was opened.</source>
@@ -1548,6 +1843,25 @@
     <message>
         <source>This source belongs to no claim</source>
         <translation>Diese Quelle gehört zu keiner Behauptung</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>Layout: Read</source>
+        <translation>Anordnung: Lesen</translation>
+    </message>
+    <message>
+        <source>Layout: Review</source>
+        <translation>Anordnung: Prüfen</translation>
+    </message>
+    <message>
+        <source>Layout: Evidence</source>
+        <translation>Anordnung: Belege</translation>
+    </message>
+    <message>
+        <source>Layout: Compare</source>
+        <translation>Anordnung: Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2033,69 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Select the words of the claim first, then press A</source>
+        <translation>Wählen Sie zuerst die Worte der Behauptung aus, dann drücken Sie A</translation>
+    </message>
+    <message>
+        <source>New claim: who says it?</source>
+        <translation>Neue Behauptung: Wer sagt sie?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter  add the claim    Esc  leave it</source>
+        <translation>Strg+Eingabe  Behauptung hinzufügen    Esc  verwerfen</translation>
+    </message>
+    <message>
+        <source>Select words to add to the claim, or words of it to take away</source>
+        <translation>Wählen Sie Worte aus, die dazukommen, oder Worte der Behauptung, die wegfallen</translation>
+    </message>
+    <message>
+        <source>Who says claim {0}?</source>
+        <translation>Wer sagt Behauptung {0}?</translation>
+    </message>
+    <message>
+        <source>Who says these {0} claims?</source>
+        <translation>Wer sagt diese {0} Behauptungen?</translation>
+    </message>
+    <message>
+        <source>Create “{0}”</source>
+        <translation>„{0}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Unbekannter Sprecher</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Behauptung</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} is {1}: make them one</source>
+        <translation>{0} ist {1}: zu einem verbinden</translation>
+    </message>
+    <message>
+        <source>What kind of claim?</source>
+        <translation>Welche Art von Behauptung?</translation>
+    </message>
+    <message>
+        <source>Select two or more claims in the list (Shift+↓), then press M</source>
+        <translation>Wählen Sie in der Liste zwei oder mehr Behauptungen aus (Umschalt+↓), dann drücken Sie M</translation>
+    </message>
+    <message>
+        <source>The speaker of this claim is not known</source>
+        <translation>Der Sprecher dieser Behauptung ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Minimap</name>
     <message>
         <source>Claims in the article</source>
@@ -1842,6 +2219,13 @@
     </message>
 </context>
 <context>
+    <name>PickSheet</name>
+    <message>
+        <source>Enter  take it    Esc  leave it</source>
+        <translation>Eingabe  nehmen    Esc  lassen</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Details</source>
@@ -1869,6 +2253,96 @@
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueStrip</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Claims that are done</source>
+        <translation>Erledigte Behauptungen</translation>
+    </message>
+    <message>
+        <source>End review (F8)</source>
+        <translation>Prüfung beenden (F8)</translation>
+    </message>
+    <message>
+        <source>Claim {0} of {1}</source>
+        <translation>Behauptung {0} von {1}</translation>
+    </message>
+    <message>
+        <source>{1} claims</source>
+        <translation>{1} Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} done</source>
+        <translation>{0} erledigt</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>about {0} min left</source>
+        <translation>etwa {0} Min. übrig</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSummary</name>
+    <message>
+        <source>End of the review</source>
+        <translation>Ende der Prüfung</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Show without sources</source>
+        <translation>Ohne Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Go on with the open ones</source>
+        <translation>Mit den offenen weitermachen</translation>
+    </message>
+    <message>
+        <source>End review (F8)</source>
+        <translation>Prüfung beenden (F8)</translation>
+    </message>
+    <message>
+        <source>{0} of {1} claims are done</source>
+        <translation>{0} von {1} Behauptungen sind erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>Nichts ist offen geblieben.</translation>
+    </message>
+    <message>
+        <source>Not claims</source>
+        <translation>Keine Behauptungen</translation>
+    </message>
+    <message>
+        <source>{0} still open</source>
+        <translation>{0} noch offen</translation>
+    </message>
+    <message>
+        <source>{0} for a second opinion</source>
+        <translation>{0} für eine Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>{0} put off</source>
+        <translation>{0} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{0} with a verdict and no source</source>
+        <translation>{0} mit Urteil und ohne Quelle</translation>
     </message>
 </context>
 <context>
@@ -1968,8 +2442,8 @@
         <translation>Behauptungen werden gesucht …  {0} %</translation>
     </message>
     <message>
-        <source>No claims found in this article</source>
-        <translation>Keine Behauptungen in diesem Artikel</translation>
+        <source>No claims found: select a sentence and press A, or look again (F5)</source>
+        <translation>Keine Behauptungen gefunden: Wählen Sie einen Satz aus und drücken Sie A, oder suchen Sie noch einmal (F5)</translation>
     </message>
     <message>
         <source>Claims in {0} are not found automatically</source>
@@ -1998,6 +2472,10 @@
     <message>
         <source>Claim {0} has no verdict to clear</source>
         <translation>Behauptung {0} hat kein Urteil, das man zurücknehmen könnte</translation>
+    </message>
+    <message>
+        <source>None of the claims has a verdict to clear</source>
+        <translation>Keine der Behauptungen hat ein Urteil, das man zurücknehmen könnte</translation>
     </message>
     <message>
         <source>Give a verdict first, then its reason</source>
@@ -2132,6 +2610,33 @@
     </message>
 </context>
 <context>
+    <name>Reviewing</name>
+    <message>
+        <source>No claims are listed here: nothing to review</source>
+        <translation>Hier stehen keine Behauptungen: Es gibt nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>This is the first claim of the queue</source>
+        <translation>Das ist die erste Behauptung der Reihe</translation>
+    </message>
+    <message>
+        <source>This is a claim already: give its verdict</source>
+        <translation>Das ist schon eine Behauptung: Geben Sie ihr Urteil</translation>
+    </message>
+    <message>
+        <source>Put claim {0} off until</source>
+        <translation>Behauptung {0} zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>Put {0} claims off until</source>
+        <translation>{0} Behauptungen zurückstellen bis</translation>
+    </message>
+    <message>
+        <source>{0} (now {1})</source>
+        <translation>{0} (jetzt {1})</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -2197,6 +2702,17 @@
     <message>
         <source>What to do with the selected words</source>
         <translation>Was mit den ausgewählten Worten geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionLine</name>
+    <message>
+        <source>1–6  verdict    X  no claims    D  put off</source>
+        <translation>1–6  Urteil    X  keine Behauptungen    D  zurückstellen</translation>
+    </message>
+    <message>
+        <source>{0} claims selected</source>
+        <translation>{0} Behauptungen ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -2415,10 +2931,37 @@
     </message>
 </context>
 <context>
+    <name>StatementLine</name>
+    <message>
+        <source>Statement: what is claimed, in one sentence</source>
+        <translation>Aussage: was behauptet wird, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What is claimed, in one sentence (Ctrl+Enter ends)</source>
+        <translation>Was behauptet wird, in einem Satz (Strg+Eingabe beendet)</translation>
+    </message>
+    <message>
+        <source>Statement: {text}</source>
+        <translation>Aussage: {text}</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>The name that verdicts are signed with</source>
         <translation>Der Name, mit dem Urteile gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>What needs somebody&apos;s eye (Ctrl+J)</source>
+        <translation>Was jemand ansehen sollte (Strg+J)</translation>
+    </message>
+    <message>
+        <source>⚠ 1 problem</source>
+        <translation>⚠ 1 Problem</translation>
+    </message>
+    <message>
+        <source>⚠ {0} problems</source>
+        <translation>⚠ {0} Probleme</translation>
     </message>
     <message>
         <source>Set your name</source>
@@ -2440,12 +2983,32 @@
         <translation>Behauptungen werden gesucht … {done} von {total} Absätzen</translation>
     </message>
     <message>
+        <source>No text yet: every line is left out.  B shows them</source>
+        <translation>Noch kein Text: Jede Zeile ist weggelassen.  B zeigt sie</translation>
+    </message>
+    <message>
+        <source>{n} claims could not be found in this version</source>
+        <translation>{n} Behauptungen waren in dieser Fassung nicht zu finden</translation>
+    </message>
+    <message>
+        <source>1 claim could not be found in this version</source>
+        <translation>1 Behauptung war in dieser Fassung nicht zu finden</translation>
+    </message>
+    <message>
+        <source>{n} claims stand in lines that are left out.  B shows them</source>
+        <translation>{n} Behauptungen stehen in weggelassenen Zeilen.  B zeigt sie</translation>
+    </message>
+    <message>
+        <source>1 claim stands in lines that are left out.  B shows them</source>
+        <translation>1 Behauptung steht in weggelassenen Zeilen.  B zeigt sie</translation>
+    </message>
+    <message>
         <source>Marks are hidden.  H shows them</source>
         <translation>Die Markierungen sind ausgeblendet.  H zeigt sie</translation>
     </message>
     <message>
-        <source>Only this actor’s unreviewed claims are marked.  H shows all</source>
-        <translation>Markiert sind nur die ungeprüften Behauptungen dieses Akteurs.  H zeigt alle</translation>
+        <source>Only this actor’s unreviewed claims are marked.  Shift+H, Alt+H show all</source>
+        <translation>Markiert sind nur die ungeprüften Behauptungen dieses Akteurs.  Umschalt+H, Alt+H zeigen alle</translation>
     </message>
     <message>
         <source>Only unreviewed claims are marked.  Shift+H shows all</source>
@@ -2454,6 +3017,17 @@
     <message>
         <source>Only this actor’s claims are marked.  Alt+H shows all</source>
         <translation>Markiert sind nur die Behauptungen dieses Akteurs.  Alt+H zeigt alle</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Search articles, claims, sources</source>
+        <translation>Artikel, Behauptungen, Quellen suchen</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +3059,36 @@
     <message>
         <source>Brought back</source>
         <translation>Zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>What was done last</source>
+        <translation>Was zuletzt getan wurde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>Diese Zeile schließen</translation>
+    </message>
+    <message>
+        <source>Undo  {0}</source>
+        <translation>Rückgängig  {0}</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>{0}. Undo {1}</source>
+        <translation>{0}. Rückgängig mit {1}</translation>
     </message>
 </context>
 <context>
@@ -2762,12 +3366,8 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
-        <source>Toolbar</source>
-        <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Search articles, claims, sources</source>
-        <translation>Artikel, Behauptungen, Quellen suchen</translation>
+        <source>Jobs and problems</source>
+        <translation>Arbeiten und Probleme</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -3018,6 +3618,14 @@
         <translation>Alle Behauptungen</translation>
     </message>
     <message>
+        <source>&amp;Jobs and problems</source>
+        <translation>Arbeiten und &amp;Probleme</translation>
+    </message>
+    <message>
+        <source>What is under way, how it ended, and what needs somebody’s eye</source>
+        <translation>Was läuft, wie es endete und was jemand ansehen sollte</translation>
+    </message>
+    <message>
         <source>&amp;Reader only</source>
         <translation>Nur der A&amp;rtikel</translation>
     </message>
@@ -3122,12 +3730,132 @@
         <translation>Hoher Kon&amp;trast</translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>The article, and a line on the current claim</source>
+        <translation>Der Artikel und eine Zeile zur aktuellen Behauptung</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Library, article and claims</source>
+        <translation>Bibliothek, Artikel und Behauptungen</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Belege</translation>
+    </message>
+    <message>
+        <source>The article beside a large card with the claim’s sources</source>
+        <translation>Der Artikel neben einer großen Karte mit den Quellen der Behauptung</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>The article beside the claims, and the current claim beside the earlier one</source>
+        <translation>Der Artikel neben den Behauptungen, und die aktuelle Behauptung neben der früheren</translation>
+    </message>
+    <message>
         <source>Reset la&amp;yout</source>
         <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put every pane back where it was at first</source>
         <translation>Alle Bereiche dorthin setzen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>&amp;Add a claim…</source>
+        <translation>Behauptung hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Make a claim of the selected words</source>
+        <translation>Aus den ausgewählten Worten eine Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Add or take away wor&amp;ds</source>
+        <translation>&amp;Worte hinzufügen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Let the claim stand on the selected words too, or no longer</source>
+        <translation>Die Behauptung auch auf den ausgewählten Worten stehen lassen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Move the claim&apos;s &amp;start</source>
+        <translation>&amp;Anfang der Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>Take the first edge of the claim; the arrow keys move it</source>
+        <translation>Den Anfang der Behauptung greifen; die Pfeiltasten bewegen ihn</translation>
+    </message>
+    <message>
+        <source>Move the claim&apos;s &amp;end</source>
+        <translation>&amp;Ende der Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>Take the last edge of the claim; the arrow keys move it</source>
+        <translation>Das Ende der Behauptung greifen; die Pfeiltasten bewegen es</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the selected claims</source>
+        <translation>Ausgewählte Behauptungen ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Make one claim of several, with all that they have</source>
+        <translation>Aus mehreren Behauptungen eine machen, mit allem, was sie haben</translation>
+    </message>
+    <message>
+        <source>S&amp;plit the claim</source>
+        <translation>Behauptung &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make a claim of its own of the selected words of the claim</source>
+        <translation>Aus den ausgewählten Worten der Behauptung eine eigene machen</translation>
+    </message>
+    <message>
+        <source>&amp;Who says it…</source>
+        <translation>Wer &amp;sagt es…</translation>
+    </message>
+    <message>
+        <source>Give the claim to another actor, a new one or nobody</source>
+        <translation>Die Behauptung einem anderen, einem neuen oder keinem Akteur geben</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of claim…</source>
+        <translation>A&amp;rt der Behauptung…</translation>
+    </message>
+    <message>
+        <source>Say what the claim is about</source>
+        <translation>Sagen, worum es in der Behauptung geht</translation>
+    </message>
+    <message>
+        <source>Edit the s&amp;tatement</source>
+        <translation>Aussage än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Word in one sentence what is claimed</source>
+        <translation>In einem Satz fassen, was behauptet wird</translation>
+    </message>
+    <message>
+        <source>A&amp;ctor&apos;s page…</source>
+        <translation>Se&amp;ite des Akteurs…</translation>
+    </message>
+    <message>
+        <source>Names and roles of the actor, and all that the actor claims</source>
+        <translation>Namen und Rollen des Akteurs, und alles, was er behauptet</translation>
     </message>
     <message>
         <source>&amp;Link a source…</source>
@@ -3190,6 +3918,14 @@
         <translation>Den Artikel noch einmal auswerten; was ein Mensch entschieden hat, bleibt</translation>
     </message>
     <message>
+        <source>Accept as a cla&amp;im</source>
+        <translation>Als Behauptung anneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Take the proposal for a claim; Enter in the list of claims does it too</source>
+        <translation>Den Vorschlag als Behauptung annehmen; Eingabe in der Liste tut dasselbe</translation>
+    </message>
+    <message>
         <source>Not a clai&amp;m</source>
         <translation>&amp;Keine Behauptung</translation>
     </message>
@@ -3200,6 +3936,30 @@
     <message>
         <source>Clear &amp;verdict</source>
         <translation>Urteil &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff…</source>
+        <translation>Zurückste&amp;llen…</translation>
+    </message>
+    <message>
+        <source>Look at the claim again on another day</source>
+        <translation>Die Behauptung an einem anderen Tag wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Ask for a second &amp;opinion</source>
+        <translation>Um Zweitmeinung &amp;bitten</translation>
+    </message>
+    <message>
+        <source>Leave the claim to a second person; again takes that back</source>
+        <translation>Die Behauptung einer zweiten Person überlassen; noch einmal nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>More imp&amp;ortant</source>
+        <translation>Wi&amp;chtiger</translation>
+    </message>
+    <message>
+        <source>Importance 1, 2, 3, then none again</source>
+        <translation>Wichtigkeit 1, 2, 3, dann wieder keine</translation>
     </message>
     <message>
         <source>&amp;Go on after a verdict</source>
@@ -3216,6 +3976,18 @@
     <message>
         <source>Say what makes a claim worth checking at this desk</source>
         <translation>Festlegen, was eine Behauptung in dieser Redaktion prüfenswert macht</translation>
+    </message>
+    <message>
+        <source>&amp;Review what is listed</source>
+        <translation>Aufgeführte p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Go through the listed claims one by one: a digit gives the verdict and goes on</source>
+        <translation>Die aufgeführten Behauptungen der Reihe nach durchgehen: Eine Ziffer gibt das Urteil und geht weiter</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>&amp;Next claim</source>
@@ -3368,6 +4140,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>Anord&amp;nung</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4733,14 @@
         <translation>Eine Ziffer gibt das Urteil und geht zur nächsten ungeprüften Behauptung.</translation>
     </message>
     <message>
+        <source>False and Misleading need a source</source>
+        <translation>Falsch und Irreführend brauchen eine Quelle</translation>
+    </message>
+    <message>
+        <source>Where a claim has none, the digit asks for it first. Esc gives the verdict without one.</source>
+        <translation>Wo eine Behauptung keine hat, fragt die Ziffer zuerst danach. Esc gibt das Urteil ohne Quelle.</translation>
+    </message>
+    <message>
         <source>Single letters</source>
         <translation>Einzelne Buchstaben</translation>
     </message>
@@ -4118,6 +4902,10 @@
     <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 </TS>

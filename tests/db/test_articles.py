@@ -148,3 +148,17 @@ def test_article_that_is_not_there_is_a_bug(store: Store) -> None:
         articles.version(store, 9)
     with pytest.raises(BugError, match="no article 9"), store.step("Move to trash"):
         articles.trash(store, 9)
+
+
+def test_texts_come_in_the_order_asked_for(store: Store) -> None:
+    first, second = add(store), add(store, article(TEXT + " More."))
+    texts = articles.texts(store, [second, first])
+    assert [one.article_id for one in texts] == [second, first]
+    assert [one.text for one in texts] == [TEXT + " More.", TEXT]
+
+
+def test_articles_holding_words_are_found_in_any_form(store: Store) -> None:
+    article_id = add(store, article("The ferries sailed.", title="Ferry back"))
+    assert articles.holding(store, "sailing") == {article_id}
+    assert articles.holding(store, "ferry back") == {article_id}
+    assert articles.holding(store, 'back" OR "sailed') == frozenset()

@@ -10,21 +10,25 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from onrecord.services import importing, reporting, workers
+from onrecord.ui import language
 from onrecord.ui.case import Case
+from onrecord.ui.options.table import Page
 from onrecord.ui.preferences import Preferences
 from onrecord.ui.theme import Look
 from onrecord.ui.window import Window
-from onrecord_db.records import Stance
+from onrecord_db.records import Span, Stance
 
 IMAGES = Path(__file__).resolve().parents[2] / "docs" / "images"
 DESK, LAPTOP = (1280, 800), (1024, 700)
@@ -115,6 +119,62 @@ def review(studio: Studio) -> None:
     reading.select(claims[5].id)
 
 
+def picture_finding(studio: Studio) -> None:
+    """Picture commands, places to go to, and settings."""
+    window = studio.window
+    launching, settings = window.commands.launching, window.commands.settings
+    launching.show_commands()
+    QTest.keyClicks(launching.finder.line, "claim")
+    studio.grab("palette")
+    launching.finder.leave()
+    launching.show_places()
+    QTest.keyClicks(launching.finder.line, "ferr")
+    QTest.qWait(4 * SETTLE)
+    studio.grab("go-to-dark", theme="dark")
+    launching.finder.leave()
+    studio.look.apply(key="light")
+    studio.grab_dialog("settings", partial(settings.show, Page.READING))
+    studio.grab_dialog("settings-keys", partial(settings.show, Page.KEYBOARD))
+
+
+def picture_languages(app: QApplication, folder: Path, home: Path) -> None:
+    """Picture a window in German, and one that is laid out from right to left."""
+    for name, code, direction in (
+        ("review-german", "de", Qt.LayoutDirection.LeftToRight),
+        ("review-mirrored", "en", Qt.LayoutDirection.RightToLeft),
+    ):
+        language.speak(app, code)
+        app.setLayoutDirection(direction)
+        place = home / name
+        place.mkdir()
+        studio = Studio(folder, place)
+        studio.open_sample(later=False)
+        review(studio)
+        studio.grab(name)
+        studio.close()
+    language.speak(app, "en")
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def mend(studio: Studio) -> None:
+    """Picture a claim that is made, an edge that is moved, and an actor's page."""
+    window = studio.window
+    reading, text = window.reading, window.reading.text()
+    words = "has run the route since 1998"
+    start = text.index(words)
+    window.reader.select_span(Span(start, start + len(words)))
+    studio.press("a")
+    studio.grab("add-claim")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    window.reader.moveCursor(QTextCursor.MoveOperation.Start)  # nothing is selected
+    reading.select(reading.claims[1].id)
+    studio.press("]")
+    studio.grab("edges", theme="dark")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    studio.look.apply(key="light")
+    studio.grab_dialog("actor", window.commands.marking.open_actor)
+
+
 def picture_report(studio: Studio, folder: Path, page: Path) -> None:
     """Picture the article's report in a browser, where one is installed."""
     article = studio.window.reading.article_id
@@ -196,7 +256,9 @@ def take(folder: Path) -> None:
         studio.grab_dialog("link-source", window.commands.judging.link)
         studio.grab_dialog("details", window.commands.files.edit_details)
         studio.grab_dialog("keys", window.commands.views.show_keys)
+        picture_finding(studio)
         studio.grab_dialog("weights", window.commands.judging.weigh)
+        mend(studio)
         picture_report(studio, folder, Path(home) / "report.html")
         studio.open_sample(later=True)
         seen = next(claim for claim in window.reading.claims if claim.seen_before)
@@ -209,6 +271,7 @@ def take(folder: Path) -> None:
         studio.grab("start-dark", theme="dark", size=LAPTOP)
         studio.close()
         del studio, window
+        picture_languages(app, folder, Path(home))
         app.processEvents()
 
 

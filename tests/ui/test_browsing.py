@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from modal_dialogs import in_dialog
+from onrecord.articles.find import Wanted
 from onrecord.ui.dialogs.link import LinkDialog
 from onrecord.ui.theme import ReadingStyle
 from onrecord.ui.widgets.reading_settings import ReadingSettings
@@ -287,3 +288,23 @@ def test_a_selection_survives_another_text_size(window: Window) -> None:
     window.commands.browsing.set_reading(ReadingStyle())
     window.reader.copy()
     assert QGuiApplication.clipboard().text() == "signed a petition"
+
+
+def test_the_line_of_the_current_claim_walks_and_ends(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window.reader, Qt.Key.Key_F9)
+    before = window.reading.current()
+    window.strip._on.click()
+    assert window.reading.current() != before
+    window.strip._end.click()
+    assert window.claims_dock.isVisible()
+    assert not window.commands.actions["reader_only"].isChecked()
+
+
+def test_closing_the_database_ends_a_search_in_all_articles(window: Window) -> None:
+    everywhere = window.commands.browsing.everywhere
+    everywhere.look(Wanted(words="Brandt"))
+    everywhere._begin()
+    window.reading.close()
+    window.case.close()
+    assert everywhere._task is None
+    assert window.commands.browsing.results.rows.rowCount() == 0

@@ -10,9 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 
 from modal_dialogs import in_dialog
+from onrecord.services import importing
 from onrecord.ui.dialogs.actor import ActorDialog
 from onrecord.ui.widgets.pick_sheet import PickSheet
-from onrecord_db.records import ClaimType, Span, State
+from onrecord_db.records import (
+    Article,
+    Block,
+    BlockKind,
+    ClaimType,
+    Extraction,
+    Span,
+    State,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -274,12 +283,44 @@ def test_the_database_follows_a_moment_after_the_last_arrow(window: Window, qtbo
     assert again(window, claim).exact == "the engine had"
 
 
+def test_an_edge_on_the_move_is_kept_when_the_window_closes(
+    window: Window, open_window: Callable[..., Window]
+) -> None:
+    claim = claim_on(window, "the engine had failed")
+    press("]")
+    press(Key.Key_Left, CTRL)
+    window.close()
+    assert again(open_window(), claim).exact == "the engine had"
+
+
 def test_the_arrows_are_the_list_s_again_afterwards(window: Window) -> None:
     claim_on(window, window.reading.claims[0].exact)
     press("]")
     press(Key.Key_Return)
     press(Key.Key_Down)
     assert window.panel.current() == window.reading.claims[1].id
+
+
+def test_in_arabic_the_left_arrow_goes_on(window: Window) -> None:
+    text = "قال الوزير إن السفينة ستبحر غدا. وأضاف أن المحرك بخير."
+    whole = Block(span=Span(0, len(text)), kind=BlockKind.BODY, included=True)
+    read = Article(
+        text=text, blocks=(whole,), reader="t", raw_sha256="0" * 64, language="ar", direction="rtl"
+    )
+    store = window.case.store
+    article_id, _ = importing.store_article(store, read, file_name="a.txt", raw=None)
+    importing.store_extraction(store, article_id, Extraction(actors=(), claims=(), extractor="t"))
+    window.open_article(article_id)
+    select(window, "السفينة")
+    window.reader.setFocus()
+    press("a")
+    press(Key.Key_Return, CTRL)
+    press("]")
+    press(Key.Key_Left, CTRL)
+    press(Key.Key_Return)
+    made = window.reading.current()
+    assert made is not None
+    assert made.exact == "السفينة ستبحر"
 
 
 def test_a_handle_is_dragged_to_another_word(window: Window, qtbot: QtBot) -> None:
@@ -343,6 +384,18 @@ def test_a_digit_rates_all_selected_claims_in_one_step(window: Window) -> None:
 def test_shift_t_shows_thoughts(window: Window) -> None:
     press("t", SHIFT)
     assert window.panel.chips.has_thoughts()
+
+
+def test_the_menu_of_a_claim_offers_what_mends_it(window: Window) -> None:
+    claim = claim_on(window, "the engine had failed")
+    menu = window.commands.marking.make_menu(window.panel.tree)
+    acts = {action.objectName(): action for action in menu.actions()}
+    assert {"speaker", "kind", "statement", "merge", "split", "edge_start"} <= acts.keys()
+    acts["kind"].trigger()
+    assert chooser(window).line.text() == "Event"
+    press(Key.Key_Escape)
+    assert again(window, claim) == claim
+    menu.deleteLater()
 
 
 # --- looking again, and an actor's page ---

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from modal_dialogs import in_dialog
 from onrecord import app, scales
 from onrecord.services import care
+from onrecord.ui import language
+from onrecord.ui.options.table import Page
 from onrecord_db.keys import Key
 from onrecord_db.store import Store
 
@@ -127,3 +129,34 @@ def test_a_mistake_of_ours_shows_where_it_happened_and_no_text_of_an_article(
     caplog.clear()
     assert "test_program.py" in seen[0]
     assert "secret" not in seen[0] + logged
+
+
+def test_another_language_is_spoken_at_once_over_the_same_article(
+    start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program = start(tmp_path / "d.onrecord")
+    qtbot.waitUntil(lambda: program.window.case.is_open, timeout=10_000)
+    article = _import(program, tmp_path, qtbot)
+    old = program.window
+    in_dialog(_choose_german)
+    old.commands.actions["settings"].trigger()
+    in_dialog(lambda dialog: dialog.accept())  # the settings again, in German
+    qtbot.waitUntil(lambda: program.window is not old, timeout=10_000)
+    qtbot.waitUntil(lambda: program.window.reading.article_id == article, timeout=10_000)
+    assert program.window.commands.actions["quit"].text() == "&Beenden"
+    assert program.window.menuBar().actions()[0].text() == "&Datei"
+    language.speak(QApplication.instance(), "en")
+
+
+def _choose_german(dialog: QDialog) -> None:
+    dialog.show_page(Page.LANGUAGE)
+    box = dialog.rows[0].control
+    box.setCurrentIndex(box.findData("de"))
+
+
+def _import(program: app.Program, folder: Path, qtbot: QtBot) -> int:
+    path = folder / "note.txt"
+    path.write_text("A title\n\nNobody said a word on Friday.\n", encoding="utf-8")
+    with qtbot.waitSignal(program.window.case.imports.analysed, timeout=30_000):
+        program.window.commands.files.import_paths([path])
+    return int(program.window.reading.article_id)

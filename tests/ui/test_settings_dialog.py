@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from modal_dialogs import in_dialog
 from onrecord.settings import reviewer
 from onrecord.ui.dialogs.settings import SettingsDialog
 from onrecord.ui.models.library import Kind
@@ -174,6 +175,25 @@ def test_what_holds_for_the_database_alone_says_so(open_window: Open, qtbot: QtB
     told = {row.option.key: row.control.accessibleDescription() for row in shown.rows}
     assert "For this database." in told["weights"]
     assert "For this database." not in told["reviewer"]
+
+
+def test_false_asks_for_a_source_first_where_the_database_says_so(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    path = tmp_path / "note.txt"
+    path.write_text("Toll\n\nThe toll is 4 euros, mayor Teo Marsh said on Friday.\n", "utf-8")
+    with qtbot.waitSignal(window.case.imports.analysed, timeout=30_000):
+        window.commands.files.import_paths([path])
+    dialog(window, Page.REVIEW, qtbot)
+    window.commands.settings.put(BY_KEY["review/needs-source"], value=True)
+    window.panel.focus_list()
+    window.reading.select(window.reading.claims[0].id)
+    asked: list[str] = []
+    in_dialog(lambda shown: (asked.append(shown.windowTitle()), shown.reject()))
+    QTest.keyClick(window.panel.tree, Qt.Key.Key_4)
+    assert asked == ["Link a source to claim 1"]
+    assert window.reading.claims[0].verdict.rating.key == "false"  # type: ignore[union-attr]
 
 
 def test_a_command_is_asked_for_by_its_button(open_window: Open, qtbot: QtBot) -> None:

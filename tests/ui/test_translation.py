@@ -72,7 +72,7 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 
 # The name, the filter language and the beginning of addresses are the same in every language.
-SAME = re.compile(r"OnRecord|https://|actor:")
+SAME = re.compile(r"OnRecord|https://|\b[a-z]+:[a-z]*")
 
 
 def is_word(text: str) -> bool:
@@ -215,9 +215,8 @@ def test_the_window_speaks_german(
     assert finder.current().target == "link"  # type: ignore[union-attr]
 
 
-def test_the_docks_change_sides_where_text_runs_from_right_to_left(
-    mirrored: None, open_window: Open
-) -> None:
+@pytest.mark.usefixtures("mirrored")
+def test_the_docks_change_sides_where_text_runs_from_right_to_left(open_window: Open) -> None:
     window = open_window()
     area = window.dockWidgetArea
     assert area(window.library_dock) == Qt.DockWidgetArea.RightDockWidgetArea

@@ -13,25 +13,31 @@ from onrecord_db.records import (
     State,
 )
 
+# A day is said_on, else that of the article, as the facets have it: yyyymmdd, 0 for what is not known.
 _CLAIMS = """
-SELECT f.id, f.article_id, ifnull(a.title, a.file_name) AS article_title,
-    ifnull(c.said_on_value, a.published_value) AS day, c.statement, c.type, c.review_state,
-    CASE f.proposed WHEN 1 THEN 'proposed' ELSE 'accepted' END AS state, r.key AS rating_key
-FROM claim_facet f JOIN claim c ON c.id = f.id JOIN article a ON a.id = f.article_id
+WITH newest AS (
+    SELECT id, article_id, proposed, rating_id, ifnull(said, day) AS day FROM claim_facet
+    WHERE actor_id = ? AND shown ORDER BY day IS NULL, day DESC, id DESC LIMIT ?)
+SELECT f.id, f.article_id, ifnull(a.title, a.file_name) AS article_title, f.day, c.statement,
+    c.type, c.review_state, f.proposed, r.key AS rating_key
+FROM newest f JOIN claim c ON c.id = f.id JOIN article a ON a.id = f.article_id
 LEFT JOIN rating r ON r.id = f.rating_id
-WHERE f.actor_id = ? AND f.shown
-ORDER BY day IS NULL, day DESC, f.id DESC LIMIT ?"""
+ORDER BY f.day IS NULL, f.day DESC, f.id DESC"""
 
 _VERDICTS = """
-SELECT r.key, count(*) AS number FROM claim_facet f LEFT JOIN rating r ON r.id = f.rating_id
-WHERE f.actor_id = ? AND f.shown GROUP BY r.key ORDER BY r.position IS NULL, r.position"""
+SELECT r.key, n.number FROM (
+    SELECT rating_id, count(*) AS number FROM claim_facet WHERE actor_id = ? AND shown GROUP BY 1) n
+LEFT JOIN rating r ON r.id = n.rating_id ORDER BY r.position IS NULL, r.position"""
 
 _SPREAD = """
-SELECT count(*) AS claims, count(DISTINCT f.article_id) AS articles,
-    min(ifnull(c.said_on_value, a.published_value)) AS first,
-    max(ifnull(c.said_on_value, a.published_value)) AS last
-FROM claim_facet f JOIN claim c ON c.id = f.id JOIN article a ON a.id = f.article_id
-WHERE f.actor_id = ? AND f.shown"""
+SELECT count(*) AS claims, count(DISTINCT article_id) AS articles,
+    min(ifnull(said, day)) AS first, max(ifnull(said, day)) AS last
+FROM claim_facet WHERE actor_id = ? AND shown"""
+
+# Of somebody who is named in each article the last ones say enough.
+_PRINTED_ROLES = """
+SELECT role FROM (SELECT id, role FROM appearance WHERE actor_id = ? ORDER BY id DESC LIMIT 500)
+WHERE role IS NOT NULL ORDER BY id DESC"""
 
 
 def actor_row(reader: Reader, actor_id: int) -> Row:
@@ -59,11 +65,7 @@ def details(reader: Reader, actor_id: int) -> ActorDetails:
         (actor_id, row["name"]),
     )
     told = reader.all("SELECT role FROM actor_role WHERE actor_id = ? ORDER BY id", (actor_id,))
-    printed = reader.all(
-        "SELECT role FROM appearance WHERE actor_id = ? AND role IS NOT NULL"
-        " ORDER BY version_id DESC",
-        (actor_id,),
-    )
+    printed = reader.all(_PRINTED_ROLES, (actor_id,))
     return ActorDetails(
         id=actor_id,
         name=row["name"],
@@ -92,8 +94,8 @@ def page(reader: Reader, actor_id: int, *, limit: int = 500) -> ActorPage:
         claims=tuple(_claim(row) for row in reader.all(_CLAIMS, (actor_id, limit))),
         claim_count=spread["claims"],
         article_count=spread["articles"],
-        first_day=spread["first"],
-        last_day=spread["last"],
+        first_day=_day(spread["first"]),
+        last_day=_day(spread["last"]),
         verdicts=tuple((row["key"], row["number"]) for row in reader.all(_VERDICTS, (actor_id,))),
     )
 
@@ -103,10 +105,19 @@ def _claim(row: Row) -> ActorClaim:
         id=row["id"],
         article_id=row["article_id"],
         article_title=row["article_title"],
-        day=row["day"],
+        day=_day(row["day"]),
         statement=row["statement"],
         type=ClaimType(row["type"]),
-        state=State(row["state"]),
+        state=State.PROPOSED if row["proposed"] else State.ACCEPTED,
         review_state=ReviewState(row["review_state"]),
         rating_key=row["rating_key"],
     )
+
+
+def _day(number: int | None) -> str | None:
+    """Give a facet's day as ISO text, cut to what is known."""
+    if not number:
+        return None
+    digits = f"{number:08}"
+    parts = (digits[:4], digits[4:6], digits[6:])
+    return "-".join(part for part in parts if int(part))

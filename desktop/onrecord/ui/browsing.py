@@ -45,19 +45,22 @@ class Browsing(QObject):
         self.finding = Finding(self.bar, self._reader.found, self)
         self.everywhere = Everywhere(window.case, self)
         self._found = 0
+        for part in (self.results, self.bar):
+            window.column.addWidget(part)
         self._connect()
 
     def _connect(self) -> None:
         self._reader.jumped.connect(self._leave)
         self._reading.left.connect(self._leave_article)
         self._reading.article_changed.connect(self._follow_article)
-        self._window.case.opened.connect(self.trail.forget)
+        self._window.case.shown.connect(self.trail.forget)
         self._window.centre.switched.connect(self._follow_switch)
         self.finding.everywhere_asked.connect(self._look_everywhere)
         self.everywhere.found.connect(self._take_found)
         self.everywhere.ended.connect(self._end_search)
         self.everywhere.failed.connect(self._fail_search)
         self.results.chosen.connect(self._open_found)
+        self._window.strip.stepped.connect(self._reading.step)
         self.results.left.connect(self.bar.field.setFocus)
         self.bar.entered.connect(self.results.enter)
 

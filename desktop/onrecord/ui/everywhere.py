@@ -45,6 +45,7 @@ class Everywhere(QObject):
         self._wait.setInterval(_WAIT)
         self._wait.timeout.connect(self._begin)
         self._came.connect(self._take)
+        case.closing.connect(self.close)
 
     def look(self, wanted: Wanted | None) -> None:
         """Look for something; None ends the search under way."""
@@ -56,6 +57,7 @@ class Everywhere(QObject):
         else:
             self._wait.start()
 
+    @Slot()
     def close(self) -> None:
         """End the search and wait for its thread: the database is about to be closed."""
         self.look(None)
@@ -66,11 +68,11 @@ class Everywhere(QObject):
     def _begin(self) -> None:
         if self._wanted is None or not self._case.is_open:
             return
-        store, self._over = self._case.store, Event()
+        reader, self._over = self._case.reader, Event()
         work = partial(
             late.finding.everywhere,
-            store.path,
-            store.key,
+            reader.path,
+            reader.key,
             self._wanted,
             tell=partial(self._came.emit, self._number),
             is_over=self._over.is_set,

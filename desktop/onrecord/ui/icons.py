@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from onrecord.paths import resource
+from onrecord.ui.widgets.mirror import upright
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
@@ -34,7 +35,8 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None
     side = min(box.width(), box.height())
     square = QRectF(0, 0, side, side)
     square.moveCenter(box.center())
-    _renderer(name, colour.name()).render(painter, square)
+    with upright(painter, square):
+        _renderer(name, colour.name()).render(painter, square)
 
 
 def _icon(look: Look, name: str, role: str) -> QIcon:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from onrecord.errors import KnownError
-from onrecord.ui import said
+from onrecord.ui import late, said
 from onrecord.ui.actions.rows import VERDICT, Row
 from onrecord.ui.dialogs.compare import CompareDialog
 from onrecord.ui.dialogs.link import LinkDialog
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from onrecord.ui.reading import Reading
     from onrecord.ui.window import Window
     from onrecord_db.records import Claim, Match, Scale
+
+
+NEEDS_SOURCE = "review/needs-source"  # of the database's settings
+NEED_SOURCE = frozenset({"false", "misleading"})  # what says that somebody is wrong
 
 
 class Judging(QObject):
@@ -127,7 +131,18 @@ class Judging(QObject):
             action.setEnabled(on)
 
     def _rate_here(self, rating_key: str) -> None:
+        if rating_key in NEED_SOURCE and self._needs_source():
+            self._ask_for_source()
         self._place().rate(rating_key)
+
+    def _needs_source(self) -> bool:
+        return late.settings.get(self._case.reader, NEEDS_SOURCE) == "on"
+
+    def _ask_for_source(self) -> None:
+        """Ask for a source where the claim has none; Esc gives the verdict without one."""
+        claim = self._place().current()
+        if claim is not None and not self._case.claim(claim.id).evidence:
+            self._link(claim.id)
 
     @Slot(int, object)
     def _rate(self, claim_id: int, rating_key: str | None) -> None:

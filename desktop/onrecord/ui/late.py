@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         articles,
         claims,
         reader,
+        settings,
         standings,
         totals,
         troubles,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
         "reader",
         "reporting",
         "review",
+        "settings",
         "standings",
         "totals",
         "troubles",
@@ -73,7 +75,7 @@ if TYPE_CHECKING:
     ]
 else:
     _FROM_DATABASE = (
-        "actors", "all_claims", "articles", "claims", "reader", "standings", "totals", "troubles", "verdicts",
+        "actors", "all_claims", "articles", "claims", "reader", "settings", "standings", "totals", "troubles", "verdicts",
     )  # fmt: skip
     _FROM_SEARCH = ("find", "query")
     _FROM_SERVICES = (

@@ -95,7 +95,7 @@ class Launching(QObject):
             action = self._window.commands.actions[entry.target]
             QTimer.singleShot(TURN, action, action.trigger)  # once the keyboard is back
         else:
-            self._go(entry.title, *entry.target)
+            self._go(*entry.target)
 
     # --- commands -------------------------------------------------------------------------
 
@@ -171,8 +171,10 @@ class Launching(QObject):
         if hit.kind == "claim":
             first, second = second, first
         below, marks = second.text, second.marks
-        if below.startswith(first.text):  # an article begins with its title
-            below, marks = below[len(first.text) :].strip(), ()
+        if below.startswith(
+            first.text
+        ):  # an article begins with its title, an actor's spellings with the name
+            below, marks = below[len(first.text) :].strip(" ,"), ()
         return Entry(
             title=first.text,
             detail=below,
@@ -183,12 +185,10 @@ class Launching(QObject):
             target=(hit.kind, hit.id, hit.article_id, hit.claim_id),
         )
 
-    def _go(
-        self, title: str, kind: str, _id: int, article_id: int | None, claim_id: int | None
-    ) -> None:
+    def _go(self, kind: str, number: int, article_id: int | None, claim_id: int | None) -> None:
         window = self._window
         if kind == "actor":
-            window.show_claims(f'actor:"{title.replace(chr(34), "")}"')
+            window.show_actor(number)
         elif article_id is None:
             window.status.tell(self.tr("This source belongs to no claim"))
         else:

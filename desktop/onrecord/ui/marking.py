@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QMenu
 
 from onrecord.ui import late
 from onrecord.ui.casting import Casting
@@ -18,11 +19,17 @@ from onrecord_db.records import ClaimType
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from onrecord.ui.window import Window
     from onrecord_db.records import ActorRow, Claim, NewClaim, Span
 
+_MENU = (
+    ("speaker", "kind", "statement", "actor_page"),
+    ("edge_start", "edge_end", "add_words", "merge", "split"),
+    ("link", "note", "reject"),
+)
 _MERGES = 2  # actors on offer to be the same as the speaker
 
 
@@ -47,6 +54,9 @@ class Marking(QObject):
         self.edging.told.connect(window.status.tell)
         window.reading.claims_changed.connect(self.follow)
         window.panel.card.statement.edited.connect(self._mending.set_statement)
+        for pane in (window.panel.tree, window.panel.card):
+            pane.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pane.customContextMenuRequested.connect(partial(self._show_menu, pane))
 
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Give the method of each action."""
@@ -55,7 +65,7 @@ class Marking(QObject):
             "add_words": self.add_words,
             "speaker": self.choose_speaker,
             "kind": self.choose_kind,
-            "statement": self._window.panel.card.edit_statement,
+            "statement": self.edit_statement,
             "edge_start": partial(self.edging.take, is_end=False),
             "edge_end": partial(self.edging.take, is_end=True),
             "merge": self.merge,
@@ -90,7 +100,7 @@ class Marking(QObject):
             partial(self._speakers, ordered, None),
             self._window,
         )
-        chooser.quote(f"“{proposal.statement}”")
+        chooser.quote(f"“{claim_words.isolate(proposal.statement)}”")
         chooser.hint.setText(self.tr("Ctrl+Enter  add the claim    Esc  leave it"))
         chooser.chosen.connect(partial(self._add, version.id, proposal))
         chooser.open_at(self._pane(), text=guess.name if guess else "")
@@ -156,7 +166,7 @@ class Marking(QObject):
     def _speakers(self, here: Sequence[ActorRow], claim: Claim | None, text: str) -> list[Choice]:
         """Give who can be chosen: those of the article, or those of whom a spelling begins so."""
         found = list(self._mending.actors_like(text)) if text else list(here)
-        rows = [self._actor(one) for one in found]
+        rows = [self._actor(one, is_here=not text) for one in found]
         is_known = any(text in (one.name, *one.names) for one in found)
         if text and not is_known:
             create = self.tr("Create “{0}”").format(text)
@@ -168,10 +178,14 @@ class Marking(QObject):
         rows.append(Choice(text=unknown, detail=self.tr("not named"), value=_Speaker()))
         return rows
 
-    def _actor(self, one: ActorRow) -> Choice:
+    def _actor(self, one: ActorRow, *, is_here: bool) -> Choice:
+        """Give an actor as a choice; with the number of claims in this article."""
         said = self.tr("1 claim") if one.claim_count == 1 else self.tr("{0} claims")
-        parts = [one.role or claim_words.actor_kind(one.kind), said.format(one.claim_count)]
-        return Choice(text=one.name, detail=" · ".join(parts), value=_Speaker(actor=one))
+        parts = [one.role or claim_words.actor_kind(one.kind)]
+        if is_here:
+            parts.append(said.format(one.claim_count))
+        detail = " · ".join(part for part in parts if part)
+        return Choice(text=one.name, detail=detail, value=_Speaker(actor=one))
 
     def _merge(self, claim: Claim, one: ActorRow) -> Choice:
         form = self.tr("{0} is {1}: make them one")
@@ -191,6 +205,12 @@ class Marking(QObject):
         chooser.chosen.connect(partial(self._mending.retype, ids))
         word = claim_words.claim_type(claim.type)
         chooser.open_at(self._pane(), text=word, current=claim.type)
+
+    @Slot()
+    def edit_statement(self) -> None:
+        """Let the person word the statement in its place on the card."""
+        self._window.claims_dock.show()
+        self._window.panel.card.edit_statement()
 
     # --- joining and parting --------------------------------------------------------------
 
@@ -230,6 +250,19 @@ class Marking(QObject):
             self.casting.show_page(claim.actor_id)
 
     # --- inside ---------------------------------------------------------------------------
+
+    def make_menu(self, pane: QWidget) -> QMenu:
+        """Make the menu that offers by the mouse what the keys do to a claim."""
+        menu = QMenu(pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in _MENU:
+            menu.addActions([self._window.commands.actions[name] for name in group])
+            menu.addSeparator()
+        return menu
+
+    def _show_menu(self, pane: QWidget, at: QPoint) -> None:
+        if self._reading.current() is not None:
+            self.make_menu(pane).popup(pane.mapToGlobal(at))
 
     def chosen(self, claim: Claim) -> list[int]:
         """Give the claims that are selected in the list; the current one where that is all."""

@@ -29,6 +29,7 @@ class Walker(Protocol):
 
     def __call__(self, delta: int, *, unreviewed: bool, after: int | None = None) -> bool:
         """Go ``delta`` claims on from ``after``, else the current; False at the end."""
+        raise NotImplementedError
 
 
 class Reading(QObject):

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 
 from onrecord import paths
+from onrecord.errors import KnownError
+from onrecord.ui import late
 from onrecord.ui.options.table import BY_KEY, Kind, Option, Page, Value
 
 if TYPE_CHECKING:
@@ -60,6 +62,8 @@ class Settings(QObject):
         kept, key = self._window.preferences, option.key
         if option.kind is Kind.FOLDER:
             return self._folder(key)
+        if option.per_database and self._window.case.is_open:
+            return late.settings.get(self._window.case.reader, key) == "on"
         if key == "reviewer":
             case = self._window.case
             return case.store.user if case.is_open else kept.text(key)
@@ -67,7 +71,7 @@ class Settings(QObject):
             return kept.flag(key, default=option.default)
         if isinstance(option.default, float):
             return kept.number(key, option.default)
-        found = kept.text(key, option.default)
+        found = kept.text(key, str(option.default))
         return found if found in dict(option.choices) else option.default
 
     def is_default(self, option: Option) -> bool:
@@ -76,9 +80,18 @@ class Settings(QObject):
 
     def put(self, option: Option, value: Value) -> None:
         """Keep a setting and put it into effect."""
+        if option.per_database:
+            self._keep_with_database(option.key, "on" if value else "off")
+            return
         if option.key != "reviewer":
             self._window.preferences.put(option.key, value)
         self._appliers[option.key](value)
+
+    def _keep_with_database(self, key: str, value: str) -> None:
+        try:
+            late.settings.put(self._window.case.store, key, value)
+        except KnownError as error:
+            self._window.show_error(error)
 
     def _folder(self, key: str) -> str:
         case = self._window.case

@@ -144,6 +144,10 @@ class Look(QObject):
         """Give a size of LOOK in logical pixels at the user's text size."""
         return round(size * self.scale)
 
+    def text_px(self, size: float) -> float:
+        """Give a size of LOOK beside an article's text, which grows with that text."""
+        return size * self.scale * self.reading.size / READING_SIZE
+
     def sans(self, size: float, weight: int = 400) -> QFont:
         """Give the interface font, ``size`` in LOOK's pixels."""
         return self._font(_SANS, size, weight)

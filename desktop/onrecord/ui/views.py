@@ -85,6 +85,7 @@ class Views(QObject):
         window.jobs.panel.closed.connect(window.jobs_dock.hide)
         for name, dock in docks.items():
             dock.visibilityChanged.connect(partial(self._follow, name))
+        self._window.strip.ended.connect(self.end_reader_only)
         self._window.reader.left_out_toggled.connect(partial(self._follow, "left_out"))
         self._window.panel.chips.changed.connect(self._follow_chips)
 

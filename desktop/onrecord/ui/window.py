@@ -67,17 +67,15 @@ class Window(QMainWindow):
         self.shelf = Shelf(case, self.reading, self.library, self.start_page)
         self.jobs = Jobs(self)
         self.commands = Commands(self)
-        for part in (self.commands.browsing.results, self.commands.browsing.bar):
-            self.column.addWidget(part)
         self._make_docks()
         self.claim_menu, self.toolbar = bars.make_menus(self), bars.make_toolbar(self)
         self.commands.registry.place(self, (self.reader, self.panel, self.centre.all_claims))
         self._connect()
         self.reset_layout()
         preferences.restore_layout(self, self._splitters())
-        self._place_docks()  # what was kept may be of the other direction
+        if self._place_docks():  # what was kept is of the other direction
+            self.reset_layout()
         self._was_narrow = self.is_narrow
-        bars.fit_toolbar(self, narrow=self._was_narrow)
         self.commands.settings.apply_kept()
         self.commands.refresh()
 
@@ -107,16 +105,22 @@ class Window(QMainWindow):
         self._place_docks()
         self._has_docks = True
 
-    def _place_docks(self) -> None:
-        """Put the library where reading begins and the claims where it ends; Qt does not."""
+    def _place_docks(self) -> bool:
+        """Put the library where reading begins and the claims where it ends; Qt does not.
+
+        Returns:
+            True where they stood elsewhere.
+        """
         is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         areas = (_LEFT, _RIGHT) if is_left else (_RIGHT, _LEFT)
-        for dock, area in zip((self.library_dock, self.claims_dock), areas, strict=True):
-            if self.dockWidgetArea(dock) != area:
-                is_shown = not dock.isHidden()
-                dock.setAllowedAreas(area)
-                self.addDockWidget(area, dock)
-                dock.setVisible(is_shown)
+        docks = zip((self.library_dock, self.claims_dock), areas, strict=True)
+        moved = [(dock, area) for dock, area in docks if self.dockWidgetArea(dock) != area]
+        for dock, area in moved:
+            is_shown = not dock.isHidden()
+            dock.setAllowedAreas(area)
+            self.addDockWidget(area, dock)
+            dock.setVisible(is_shown)
+        return bool(moved)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -168,8 +172,6 @@ class Window(QMainWindow):
         self.status.problems_requested.connect(self.jobs.show_all_problems)
         judging.connect_panel()
         self.panel.analysis_requested.connect(files.analyse_again)
-        self.strip.stepped.connect(self.reading.step)
-        self.strip.ended.connect(views.end_reader_only)
         views.follow_panes()
 
     # --- the database ---------------------------------------------------------------------
@@ -323,7 +325,6 @@ class Window(QMainWindow):
         narrow = self.is_narrow
         if narrow != self._was_narrow and not self.commands.views.reader_only:
             self._was_narrow = narrow
-            bars.fit_toolbar(self, narrow=narrow)
             self.commands.layouts.fold(narrow=narrow)
 
     @override
@@ -356,8 +357,8 @@ class Window(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.case.is_open:
+            self.commands.marking.edging.end()
             self.reading.leave()
-        self.commands.browsing.everywhere.close()
         self.preferences.keep_layout(self, self._splitters())
         self.case.close()
         event.accept()

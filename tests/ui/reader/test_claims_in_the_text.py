@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from onrecord.ui.theme import ReadingStyle
 from onrecord.ui.widgets.reader.menu import make_menu
 from onrecord.ui.widgets.reader.minimap import Minimap
 from onrecord_db.records import Rating, Verdict
@@ -19,6 +20,7 @@ from ui.reader.pages import badge_of, click, copied, point_on, rest
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from onrecord.ui.theme import Look
     from onrecord.ui.widgets.reader.view import Reader
 
 
@@ -278,3 +280,12 @@ def test_the_menu_lists_every_claim_under_the_pointer(qtbot: QtBot, reader: Read
     with qtbot.waitSignal(reader.current_changed) as told:
         lines[1].trigger()
     assert told.args == [101]
+
+
+def test_a_mark_is_as_high_as_large_letters(reader: Reader, look: Look) -> None:
+    look.set_reading(ReadingStyle(size=32.0))
+    reader.set_current(105)
+    at = point_on(reader, "workers")
+    found = reader.claims_at(at - QPoint(0, 14))
+    look.set_reading(ReadingStyle())
+    assert found == [105]

@@ -108,6 +108,8 @@ class AboutDatabase(Dialog):
             ):  # its height follows from a width that the dialog does not know yet
                 words.setMinimumHeight(words.heightForWidth(self.look.px(_VALUE)))
             self._grid.addWidget(words, line, 1)
+        if self.isVisible():
+            self.fit()
 
     def set_busy(self, text: str) -> None:
         """Say what is being looked at; no other check can be begun meanwhile."""

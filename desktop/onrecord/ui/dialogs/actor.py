@@ -81,9 +81,8 @@ class ActorDialog(Dialog):
         self.merge = QPushButton(self.tr("Merge with…"))
         self.merge.setToolTip(plain_tip(self.tr("Say that another actor is this one")))
         self.split = QPushButton(self.tr("Split off…"))
-        self.split.setToolTip(
-            plain_tip(self.tr("Make an actor of their own of the selected claims and spellings"))
-        )
+        split = self.tr("Make an actor of their own of the selected claims and spellings")
+        self.split.setToolTip(plain_tip(split))
         for button in (self.remove, self.merge, self.split):
             button.setAutoDefault(False)
 

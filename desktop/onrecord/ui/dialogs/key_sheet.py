@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QMarginsF, Qt, Slot
+from PySide6.QtCore import QBuffer, QMarginsF, QSize, Qt, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _KEY = TextStyle(12, 600, "accent")
 _COLUMNS = ((FILE, EDIT, VIEW), (VERDICT, CLAIM, GO, HELP))
+_WIDE = 720  # LOOK's pixels that two columns need
 _MARGIN = 16.0  # millimetres of the paper
 _PRINTED = "body { font-family: Inter; font-size: 9pt; } h2 { font-size: 10pt; } td { padding: 1px 14px 1px 0; }"
 
@@ -42,7 +43,10 @@ class KeySheet(Dialog):
         self.line.textChanged.connect(self._fill)
         self.body.addWidget(self.line)
         self.area = ScrollPane()
-        self.area.setMinimumSize(look.px(700), look.px(500))
+        room = parent.window().size() if parent is not None else QSize(1024, 700)
+        self.area.setMinimumSize(
+            min(look.px(860), room.width() - 90), min(look.px(500), room.height() - 220)
+        )
         self.area.setAccessibleName(self.tr("Keys"))
         self.body.addWidget(self.area, 1)
         self._fill("")
@@ -74,7 +78,8 @@ class KeySheet(Dialog):
         columns.setContentsMargins(0, 0, 12, 0)
         columns.setSpacing(36)
         if groups:
-            for menus in _COLUMNS:
+            room = self.area.minimumWidth() >= self.look.px(_WIDE)
+            for menus in _COLUMNS if room else (sum(_COLUMNS, ()),):
                 columns.addLayout(self._column({m: groups[m] for m in menus if m in groups}), 1)
         else:
             nothing = Label(self.look, self.tr("No command has such a key or name."), SECONDARY)

@@ -60,6 +60,7 @@ class NewPassphrase(QWidget):
         self.first = SecretField(look, self.tr("New passphrase"))
         self.second = SecretField(look, self.tr("The same again"))
         self._strength = Label(look, strength(""), SECONDARY)
+        self._strength.setWordWrap(True)
         self.first.edited.connect(self._rate)
         self.lost = Tick(look, self.tr("I understand, and I have kept it in a safe place"))
         self.lost.setObjectName("lost")

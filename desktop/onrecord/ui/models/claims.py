@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import count
+from itertools import count, groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -228,12 +228,22 @@ class ClaimsModel(QAbstractItemModel):
                 node.group = group
                 index = self.createIndex(row, 0, 0)
                 self.dataChanged.emit(index, index)
+            changed = []
             for at, claim in enumerate(claims):
                 was = node.claims[at]  # mostly the very same one, which costs nothing to compare
                 if is_recoloured or (was is not claim and was != claim):
                     node.claims[at] = claim
-                    index = self.createIndex(at, 0, node.serial)
-                    self.dataChanged.emit(index, index)
+                    changed.append(at)
+            for first, last in _runs(changed):
+                indexes = (self.createIndex(at, 0, node.serial) for at in (first, last))
+                self.dataChanged.emit(*indexes)
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and last of each run of rows that follow on each other."""
+    for _, run in groupby(enumerate(rows), key=lambda one: one[1] - one[0]):
+        found = [row for _, row in run]
+        yield found[0], found[-1]
 
 
 if TYPE_CHECKING:

@@ -106,6 +106,11 @@ OPTIONS: tuple[Option, ...] = (
         default=True, help="A digit gives the verdict and goes to the next unreviewed claim.",
     ),
     Option(
+        key="review/needs-source", page=Page.REVIEW, kind=Kind.FLAG,
+        label="False and Misleading need a source", default=False, per_database=True,
+        help="Where a claim has none, the digit asks for it first. Esc gives the verdict without one.",
+    ),
+    Option(
         key="keys/single-letters", page=Page.KEYBOARD, kind=Kind.FLAG, label="Single letters",
         default=True,
         help="Letters, digits and signs alone are commands in the article and the claims, and "

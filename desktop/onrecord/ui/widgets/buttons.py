@@ -21,6 +21,7 @@ from typing_extensions import override
 from onrecord.ui.icons import draw_icon
 from onrecord.ui.widgets.glyphs import draw_glyph
 from onrecord.ui.widgets.labels import plain_tip
+from onrecord.ui.widgets.mirror import draw_text, mirror
 
 if TYPE_CHECKING:
     from onrecord.ui.models.claim_words import Status
@@ -80,6 +81,7 @@ class PaintedButton(QAbstractButton):
 
     def _start(self, painter: QPainter, font: QFont) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self.rect())
         painter.setFont(font)
         painter.setPen(Qt.PenStyle.NoPen)
 
@@ -156,7 +158,7 @@ class Chip(PaintedButton):
             draw_glyph(painter, self.look, self.status.glyph, box, ink)
             text.setLeft(text.left() + self._glyph_width())
         painter.setPen(ink)
-        painter.drawText(text, _VCENTRE, self._text())
+        draw_text(painter, text, _VCENTRE, self._text())
         self._ring(painter, radius)
         painter.end()
 
@@ -197,14 +199,14 @@ class VerdictButton(PaintedButton):
         px, role, is_on = self.look.px, self.status.role, self.isChecked()
         at = body.left() + px(8)
         painter.setPen(self.colour(role if is_on else "ink3"))
-        painter.drawText(QRectF(at, body.top(), px(14), body.height()), _VCENTRE, self._key)
+        draw_text(painter, QRectF(at, body.top(), px(14), body.height()), _VCENTRE, self._key)
         at += px(14)
         box = QRectF(at, body.center().y() - px(12) / 2, px(12), px(12))
         draw_glyph(painter, self.look, self.status.glyph, box, self.colour(role))
         at += px(16) + px(2)
         painter.setPen(self.colour(role if is_on else "ink"))
         text = QRectF(at, body.top(), body.right() - at, body.height())
-        painter.drawText(text, _VCENTRE, self.status.word)
+        draw_text(painter, text, _VCENTRE, self.status.word)
 
 
 class TextButton(PaintedButton):
@@ -226,7 +228,7 @@ class TextButton(PaintedButton):
         painter = QPainter(self)
         self._start(painter, font)
         painter.setPen(self.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        draw_text(painter, self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         self._ring(painter, 5)
         painter.end()
 

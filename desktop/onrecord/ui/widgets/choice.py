@@ -29,7 +29,10 @@ class Choice(QComboBox):
         ink = self._look.theme.colour("ink2" if self.isEnabled() else "disabled")
         painter.setPen(QPen(ink, 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         half = self._look.px(4)
-        tip = QPointF(self.width() - self._look.px(15), self.height() / 2 + half / 2)
+        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        edge = self._look.px(15)
+        at = self.width() - edge if is_left else edge
+        tip = QPointF(at, self.height() / 2 + half / 2)
         left, right = tip + QPointF(-half, -half), tip + QPointF(half, -half)
         painter.drawPolyline([left, tip, right])
         painter.end()

@@ -13,6 +13,7 @@ from onrecord.ui.models import claim_words
 from onrecord.ui.models.all_claims import LINE_ROLE, Column
 from onrecord.ui.widgets.claim_delegate import break_lines
 from onrecord.ui.widgets.glyphs import draw_glyph
+from onrecord.ui.widgets.mirror import draw_text, mirror, upright
 from onrecord.ui.wording import initials, short_day
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class ClaimCells(QStyledItemDelegate):
         box, column = QRectF(option.rect), Column(index.column())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, box)
         self._paint_ground(painter, box, column, index.row(), option.state)
         px = self._look.px
         first, last = column == Column.ACTOR, column == Column.DATE
@@ -132,7 +134,9 @@ class ClaimCells(QStyledItemDelegate):
         px = self._look.px
         disc = self._disc(line)
         top = box.center().y() - px(_DISC) / 2
-        painter.drawPixmap(round(box.left()), round(top), disc)
+        at = QRectF(round(box.left()), round(top), px(_DISC), px(_DISC))
+        with upright(painter, at):
+            painter.drawPixmap(at.topLeft(), disc)
         room = box.adjusted(px(_DISC) + px(9), 0, 0, 0)
         note = claim_words.speaker_unsure() if line.unsure else ""
         self._paint_two(painter, room, ("name", "ink", line.actor_name), ("small", "ink3", note))
@@ -145,7 +149,7 @@ class ClaimCells(QStyledItemDelegate):
         top = box.center().y() - px(_LINE) * len(lines) / 2
         align = _RIGHT if line.direction == "rtl" else _LEFT
         for text in lines:
-            painter.drawText(QRectF(box.left(), top, box.width() + 1, px(_LINE)), align, text)
+            draw_text(painter, QRectF(box.left(), top, box.width() + 1, px(_LINE)), align, text)
             top += px(_LINE)
 
     def _lines(self, text: str, width: int, font: str = "said") -> list[str]:
@@ -156,20 +160,23 @@ class ClaimCells(QStyledItemDelegate):
             if len(self._broken) >= _BROKEN:
                 self._broken.clear()
             whole = claim_words.isolate(" ".join(text.split()))
-            lines = self._broken[key] = break_lines(whole, self._fonts[font], width, 2)
+            broken = break_lines(whole, self._fonts[font], width, 2)
+            lines = self._broken[key] = [claim_words.isolate(line) for line in broken]
         return lines
 
     def _paint_verdict(self, painter: QPainter, box: QRectF, line: ClaimLine) -> None:
         chip = self._chip(claim_words.of_state(line.rating, line.review_state))
         top = box.center().y() - chip.height() / chip.devicePixelRatio() / 2
         painter.setClipRect(box)
-        painter.drawPixmap(round(box.left()), round(top), chip)
+        at = QRectF(QPointF(round(box.left()), round(top)), chip.deviceIndependentSize())
+        with upright(painter, at):
+            painter.drawPixmap(at.topLeft(), chip)
 
     def _paint_sources(self, painter: QPainter, box: QRectF, line: ClaimLine) -> None:
         if line.source_count:
             painter.setFont(self._fonts["body"])
             painter.setPen(self._look.theme.colour("ink2"))
-            painter.drawText(box, _RIGHT, str(line.source_count))
+            draw_text(painter, box, _RIGHT, str(line.source_count))
 
     def _paint_article(self, painter: QPainter, box: QRectF, line: ClaimLine) -> None:
         second = ("small", "ink3", line.outlet or "")
@@ -182,7 +189,7 @@ class ClaimCells(QStyledItemDelegate):
     def _paint_date(self, painter: QPainter, box: QRectF, line: ClaimLine) -> None:
         painter.setFont(self._fonts["body"])
         painter.setPen(self._look.theme.colour("ink2"))
-        painter.drawText(box, _LEFT, short_day(line.published) or "–")
+        draw_text(painter, box, _LEFT, claim_words.isolate(short_day(line.published) or "–"))
 
     def _paint_two(
         self,
@@ -199,7 +206,7 @@ class ClaimCells(QStyledItemDelegate):
             painter.setFont(self._fonts[font])
             painter.setPen(self._look.theme.colour(ink))
             cut = self._cut(text, font, int(box.width()))
-            painter.drawText(QRectF(box.left(), top, box.width() + 1, height), _LEFT, cut)
+            draw_text(painter, QRectF(box.left(), top, box.width() + 1, height), _LEFT, cut)
             top += height
 
     def _cut(self, text: str, font: str, width: int) -> str:
@@ -234,7 +241,7 @@ class ClaimCells(QStyledItemDelegate):
             painter.drawRoundedRect(disc, radius, radius)
             painter.setPen(look.theme.actor(number))
             painter.setFont(self._fonts["initials"])
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
+            draw_text(painter, disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, sign)
             painter.end()
             self._pictures[key] = picture
         return self._pictures[key]
@@ -261,7 +268,7 @@ class ClaimCells(QStyledItemDelegate):
         draw_glyph(painter, look, status.glyph, sign, ink)
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(body.adjusted(px(9) + px(15), 0, 0, 0), _LEFT, status.word)
+        draw_text(painter, body.adjusted(px(9) + px(15), 0, 0, 0), _LEFT, status.word)
         painter.end()
         return chip
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from onrecord.ui.models import claim_words
 from onrecord.ui.models.claims import ActorGroup, Role
 from onrecord.ui.widgets.glyphs import draw_glyph
+from onrecord.ui.widgets.mirror import draw_text, mirror
 from onrecord.ui.wording import initials, short_day
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class ClaimDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         right = box.right()
         box.setRight(max(right, float(self._width)))
+        mirror(painter, option.rect)
         if claim is None:
             self._paint_group(painter, box, group)
         else:
@@ -181,7 +183,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(look.theme.colour("ink"))
         for line in lines:
             room = QRectF(px(_TEXT), top, self._text_width() + 1, height)
-            painter.drawText(room, _LEFT | _VCENTRE, line)
+            draw_text(painter, room, _LEFT | _VCENTRE, line)
             top += height
         below = QRectF(px(_TEXT), box.bottom() - px(8) - px(_CHIP), 0, px(_CHIP))
         below.setRight(box.right() - px(_PADDING))
@@ -224,7 +226,8 @@ class ClaimDelegate(QStyledItemDelegate):
         at = line.left()
         for number, piece in enumerate(pieces):
             if number:
-                _text(painter, QRectF(at, line.top(), dot, line.height()), "  ·  ", font, ink)
+                between = QRectF(at, line.top(), dot, line.height())
+                _text(painter, between, "·", font, ink, centred=True)
                 at += dot
             if piece.glyph:
                 box = QRectF(at, line.center().y() - px(13) / 2, px(13), px(13))
@@ -248,7 +251,9 @@ class ClaimDelegate(QStyledItemDelegate):
         if lines is None:
             font = self._look.sans(13, 450)
             text = claim_words.isolate(" ".join(claim.statement.split()))
-            lines = break_lines(text, font, self._text_width(), 2 if self._has_two_lines else 1)
+            count = 2 if self._has_two_lines else 1
+            broken = break_lines(text, font, self._text_width(), count)
+            lines = [claim_words.isolate(line) for line in broken]
             self._broken[claim.statement] = lines
         return lines
 
@@ -300,9 +305,9 @@ def _text(
     painter.setPen(colour)
     if centred:
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-        painter.drawText(box, flags, text)
+        draw_text(painter, box, flags, text)
         return
     cut = QFontMetricsF(font).elidedText(
         claim_words.isolate(text), Qt.TextElideMode.ElideRight, box.width()
     )
-    painter.drawText(box, _LEFT | _VCENTRE, cut)
+    draw_text(painter, box, _LEFT | _VCENTRE, cut)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from onrecord.ui.icons import draw_icon
+from onrecord.ui.widgets.mirror import draw_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
@@ -43,7 +44,7 @@ def draw_glyph(painter: QPainter, look: Look, glyph: str, box: QRectF, colour: Q
         font = look.sans(1, 600)
         font.setPixelSize(max(1, round(box.height() * 0.9)))
         painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
+        draw_text(painter, box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, glyph)
     else:
         draw_icon(painter, name, box, colour)
     painter.restore()

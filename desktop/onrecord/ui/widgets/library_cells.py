@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from typing_extensions import override
 
 from onrecord.ui.icons import icon
+from onrecord.ui.models.claim_words import isolate
 from onrecord.ui.models.library import ROW_ROLE, Kind, LibraryRow
+from onrecord.ui.widgets.mirror import draw_text, mirror, upright
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
@@ -44,6 +46,7 @@ class LibraryDelegate(QStyledItemDelegate):
         look = self._look
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect)
         ground = option.rect.adjusted(look.px(_MARGIN), 1, -look.px(_MARGIN), -1)
         if row.kind not in (Kind.HEADER, Kind.HINT):
             self._paint_ground(painter, option, ground)
@@ -54,8 +57,8 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.setFont(look.sans(11, 500))
             painter.setPen(look.theme.colour("ink3"))
             box = inner.adjusted(0, 0, 0, -look.px(6))
-            painter.drawText(box, _LEFT | Qt.AlignmentFlag.AlignBottom, row.text.upper())
-            painter.drawText(box, _RIGHT | Qt.AlignmentFlag.AlignBottom, row.count)
+            draw_text(painter, box, _LEFT | Qt.AlignmentFlag.AlignBottom, row.text.upper())
+            draw_text(painter, box, _RIGHT | Qt.AlignmentFlag.AlignBottom, row.count)
         else:
             self._paint_line(painter, inner, row)
         painter.restore()
@@ -83,13 +86,13 @@ class LibraryDelegate(QStyledItemDelegate):
         top = QRect(box.left(), box.top() + look.px(5), box.width(), look.px(19))
         painter.setFont(look.sans(13, 500))
         painter.setPen(look.theme.colour("ink"))
-        painter.drawText(top, _MIDDLE, _cut(painter.fontMetrics(), row.text, box.width()))
+        draw_text(painter, top, _MIDDLE, _cut(painter.fontMetrics(), row.text, box.width()))
         below = QRect(box.left(), top.bottom() + 1, box.width(), look.px(17))
         painter.setFont(look.sans(11.5))
         painter.setPen(look.theme.colour("ink3"))
         fits = painter.fontMetrics().horizontalAdvance(row.detail) <= box.width()
         detail = row.detail if fits else row.brief
-        painter.drawText(below, _MIDDLE, _cut(painter.fontMetrics(), detail, box.width()))
+        draw_text(painter, below, _MIDDLE, _cut(painter.fontMetrics(), detail, box.width()))
         bar = QRectF(box.left(), below.bottom() + look.px(3), box.width(), look.px(3))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.theme.colour("line"))
@@ -106,17 +109,18 @@ class LibraryDelegate(QStyledItemDelegate):
         if row.icon:
             image = icon(look, row.icon, role="ink2")
             spot = QRect(left, box.center().y() - size // 2 + 1, size, size)
-            image.paint(painter, spot)
+            with upright(painter, spot):
+                image.paint(painter, spot)
             left += size + look.px(8)
         painter.setFont(look.sans(12))
         painter.setPen(look.theme.colour("ink2"))
-        painter.drawText(box, _MIDDLE_RIGHT, row.count)
+        draw_text(painter, box, _MIDDLE_RIGHT, row.count)
         right = box.right() - painter.fontMetrics().horizontalAdvance(row.count) - look.px(8)
         painter.setFont(look.sans(13))
         hint = row.kind is Kind.HINT
         painter.setPen(look.theme.colour("ink3" if hint else "ink"))
         space = QRect(left, box.top(), right - left, box.height())
-        painter.drawText(space, _MIDDLE, _cut(painter.fontMetrics(), row.text, space.width()))
+        draw_text(painter, space, _MIDDLE, _cut(painter.fontMetrics(), row.text, space.width()))
 
 
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -125,4 +129,4 @@ _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return isolate(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))

@@ -11,11 +11,12 @@ from typing_extensions import override
 
 from onrecord.ui.icons import draw_icon
 from onrecord.ui.widgets.buttons import PaintedButton
+from onrecord.ui.widgets.mirror import draw_text
 
 if TYPE_CHECKING:
     from onrecord.ui.theme import Look
 
-_WIDTH, _LEAST, _HEIGHT, _EDGE, _SIGN = 326, 40, 32, 11, 16  # LOOK's pixels
+_WIDTH, _LEAST, _HEIGHT, _EDGE, _SIGN, _FEW = 326, 40, 32, 11, 16, 80  # LOOK's pixels
 
 
 class SearchButton(PaintedButton):
@@ -49,29 +50,21 @@ class SearchButton(PaintedButton):
         painter.drawRoundedRect(self._body().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         self._veil(painter, 6)
         self._ring(painter, 6)
-        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         inner = self._body().adjusted(px(_EDGE), 0, -px(_EDGE), 0)
         side = px(_SIGN)
-        left = inner.left() if is_left else inner.right() - side
-        box = QRectF(left, inner.center().y() - side / 2, side, side)
+        box = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
         draw_icon(painter, "magnify", box, self.colour("ink2"))
-        shift = side + px(8)
-        inner = inner.adjusted(shift if is_left else 0, 0, 0 if is_left else -shift, 0)
-        self._paint_words(painter, inner, is_left=is_left)
+        self._paint_words(painter, inner.adjusted(side + px(8), 0, 0, 0))
         painter.end()
 
-    def _paint_words(self, painter: QPainter, inner: QRectF, *, is_left: bool) -> None:
+    def _paint_words(self, painter: QPainter, inner: QRectF) -> None:
         metrics, gap = QFontMetricsF(painter.font()), self.look.px(12)
         keys, words = (metrics.horizontalAdvance(text) for text in (self._keys, self._words))
         painter.setPen(self.colour("ink3"))
-        lead = Qt.AlignmentFlag.AlignLeft if is_left else Qt.AlignmentFlag.AlignRight
-        trail = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        middle = Qt.AlignmentFlag.AlignVCenter
         if inner.width() >= words + gap + keys:
-            painter.drawText(inner, flags | trail, self._keys)
-            inner = inner.adjusted(
-                0 if is_left else keys + gap, 0, -keys - gap if is_left else 0, 0
-            )
-        cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, inner.width())
-        if len(cut) > 1:
-            painter.drawText(inner, flags | lead, cut)
+            draw_text(painter, inner, middle | Qt.AlignmentFlag.AlignRight, self._keys)
+            inner = inner.adjusted(0, 0, -keys - gap, 0)
+        if inner.width() >= self.look.px(_FEW):
+            cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, inner.width())
+            draw_text(painter, inner, middle | Qt.AlignmentFlag.AlignLeft, cut)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from onrecord.errors import KnownError
 from onrecord.ui.actions import keys
 from onrecord.ui.models.shortcuts import ID, Column, ShortcutsModel
+from onrecord.ui.widgets.flow import FlowLayout
 from onrecord.ui.widgets.labels import STRONG, Label, TextStyle
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class ShortcutEditor(QWidget):
         column.setSpacing(8)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
-        column.addWidget(self.name)
         column.addLayout(self._line)
+        column.addLayout(self._acts)
         column.addWidget(self.problem)
         column.addLayout(self._foot)
         self.table.selectRow(0)
@@ -81,7 +82,7 @@ class ShortcutEditor(QWidget):
         head.setSectionResizeMode(Column.KEYS, QHeaderView.ResizeMode.Interactive)
         table.setColumnWidth(Column.MENU, self._look.px(66))
         table.setColumnWidth(Column.KEYS, self._look.px(186))
-        table.setMinimumHeight(self._look.px(210))
+        table.setMinimumHeight(self._look.px(160))
         table.selectionModel().currentRowChanged.connect(self._follow_row)
 
     def _make_line(self) -> None:
@@ -100,18 +101,20 @@ class ShortcutEditor(QWidget):
         self.add = self._button(self.tr("Add"), self._add)
         self.remove = self._button(self.tr("No key"), self._remove)
         self.reset = self._button(self.tr("Reset"), self._reset)
+        self.field.setMinimumWidth(self._look.px(210))
         self._line = QHBoxLayout()
-        self._line.addWidget(self.field, 1)
+        self._line.addWidget(self.name, 1)
+        self._line.addWidget(self.field)
+        self._acts = FlowLayout()
         for button in (self.replace, self.add, self.remove, self.reset):
-            self._line.addWidget(button)
+            self._acts.addWidget(button)
         self.problem = Label(self._look, style=_BAD)
         self.problem.setWordWrap(True)
 
     def _make_foot(self) -> None:
         self.reset_all = self._button(self.tr("Reset all"), self._reset_all)
-        self._foot = QHBoxLayout()
+        self._foot = FlowLayout()
         self._foot.addWidget(self.reset_all)
-        self._foot.addStretch(1)
         self._foot.addWidget(self._button(self.tr("Import…"), self._import))
         self._foot.addWidget(self._button(self.tr("Export…"), self._export))
         self._foot.addWidget(self._button(self.tr("Print the keys…"), self._show_sheet))

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from onrecord.ui.icons import draw_icon
 from onrecord.ui.models.entries import ENTRY, Entry
+from onrecord.ui.widgets.mirror import draw_text, mirror, upright
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,40 +43,32 @@ class FinderDelegate(QStyledItemDelegate):
         px, colour = self._look.px, self._look.theme.colour
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, option.rect)
         row = QRectF(option.rect).adjusted(px(4), 0, -px(4), 0)
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("accent-on"))
             painter.drawRoundedRect(row, 6, 6)
-        is_left = option.direction == Qt.LayoutDirection.LeftToRight
         inner = row.adjusted(px(_EDGE), 0, -px(_EDGE), 0)
         if entry.icon:
             side = px(_SIGN)
-            left = inner.left() if is_left else inner.right() - side
-            box = QRectF(left, inner.center().y() - side / 2, side, side)
+            box = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
             draw_icon(painter, entry.icon, box, colour("disabled" if entry.why else "ink2"))
-        shift = px(_SIGN + _GAP)
-        inner = inner.adjusted(shift if is_left else 0, 0, 0 if is_left else -shift, 0)
-        inner = self._paint_side(painter, entry, inner, is_left=is_left)
-        self._paint_words(painter, entry, inner)
+        inner.setLeft(inner.left() + px(_SIGN + _GAP))
+        self._paint_words(painter, entry, self._paint_side(painter, entry, inner))
         painter.restore()
 
-    def _paint_side(
-        self, painter: QPainter, entry: Entry, inner: QRectF, *, is_left: bool
-    ) -> QRectF:
+    def _paint_side(self, painter: QPainter, entry: Entry, inner: QRectF) -> QRectF:
         """Paint the keys or the kind; give the room that is left."""
         if not entry.side:
             return inner
         font = self._look.sans(12, 500)
         width = QFontMetricsF(font).horizontalAdvance(entry.side) + 1
-        left = inner.right() - width if is_left else inner.left()
         painter.setFont(font)
         painter.setPen(self._look.theme.colour("disabled" if entry.why else "ink3"))
-        box = QRectF(left, inner.top(), width, inner.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, entry.side)
-        taken = width + self._look.px(_GAP)
-        return inner.adjusted(0 if is_left else taken, 0, -taken if is_left else 0, 0)
+        box = QRectF(inner.right() - width, inner.top(), width, inner.height())
+        draw_text(painter, box, Qt.AlignmentFlag.AlignVCenter, entry.side)
+        return inner.adjusted(0, 0, -width - self._look.px(_GAP), 0)
 
     def _paint_words(self, painter: QPainter, entry: Entry, inner: QRectF) -> None:
         look, colour = self._look, self._look.theme.colour
@@ -117,6 +110,8 @@ class FinderDelegate(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats([_bold(cut, span, bold) for span in marks if span.end <= len(cut)])
         layout.beginLayout()
@@ -125,7 +120,8 @@ class FinderDelegate(QStyledItemDelegate):
             line.setLineWidth(box.width())
         layout.endLayout()
         painter.setPen(ink)
-        layout.draw(painter, QPointF(box.left(), box.top()))
+        with upright(painter, box):
+            layout.draw(painter, QPointF(box.left(), box.top()))
 
 
 def _bold(text: str, span: Span, font: QFont) -> QTextLayout.FormatRange:

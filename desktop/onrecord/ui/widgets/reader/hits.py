@@ -87,4 +87,5 @@ def _box(piece: Piece, look: Look) -> QRectF:
     scale = look.scale
     left, width, baseline = piece.left, piece.width, piece.baseline
     pad = _PAD * scale
-    return QRectF(left - pad, baseline - _TOP * scale, width + 2 * pad, (_TOP + _BOTTOM) * scale)
+    text = look.text_px
+    return QRectF(left - pad, baseline - text(_TOP), width + 2 * pad, text(_TOP + _BOTTOM))

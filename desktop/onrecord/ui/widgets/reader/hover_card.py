@@ -49,9 +49,11 @@ class HoverCard(QWidget):
         self.resize(width, self._height())
         begin = at.right() - width if is_rtl else at.left()
         left = max(px(8), min(begin, room.width() - width - px(8)))
-        top = at.bottom() + px(_GAP)
-        if top + self.height() > room.bottom():
-            top = max(px(4), at.top() - px(_GAP) - self.height())
+        gap, height = px(_GAP), self.height()
+        below, above = at.bottom() + gap, at.top() - gap - height
+        fits_below = below + height <= room.bottom()
+        is_below = fits_below or (above < 0 and room.bottom() - at.bottom() > at.top())
+        top = min(below, room.bottom() - height) if is_below else max(px(4), above)
         self.move(left, top)
         self.setAccessibleName(said(claim))
         self.show()

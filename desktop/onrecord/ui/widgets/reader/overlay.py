@@ -174,7 +174,8 @@ class Overlay:
             strength = _HOVERED_TINT
         elif mark.echo:
             return
-        rect = self._rect(piece, piece.baseline - _TINT_TOP * scale, (_TINT_TOP + _TINT_BOTTOM))
+        text = self._look.text_px
+        rect = self._rect(piece, piece.baseline - text(_TINT_TOP), text(_TINT_TOP + _TINT_BOTTOM))
         colour = self._look.theme.actor(mark.actor, strength)
         if strength == _TINT:
             painter.fillRect(rect, colour)  # its corners would be seen by nobody
@@ -187,11 +188,11 @@ class Overlay:
         if mark.lane >= MOST_LANES and not is_current:
             return
         is_strong = is_current or mark.claim_id == self.hovered
-        height = _ECHO_LINE if mark.echo else _CURRENT_LINE if is_current else _LINE
+        height = scale * (_ECHO_LINE if mark.echo else _CURRENT_LINE if is_current else _LINE)
         ratio = painter.device().devicePixelRatio()
         lane = min(mark.lane, MOST_LANES - 1)
-        top = piece.baseline + (_TINT_BOTTOM + lane * _LANE) * scale - height / 2
-        rect = self._rect(piece, round(top * ratio) / ratio, height / scale)
+        top = piece.baseline + self._look.text_px(_TINT_BOTTOM + lane * _LANE) - height / 2
+        rect = self._rect(piece, round(top * ratio) / ratio, height)
         colour = self._look.theme.actor(mark.actor, 1.0 if is_strong else _LINE_STRENGTH)
         painter.fillRect(rect, colour)
 
@@ -199,21 +200,21 @@ class Overlay:
         pad = _PAD * self._look.scale
         left = piece.left - (pad if piece.opens else 0)
         right = piece.left + piece.width + (pad if piece.closes else 0)
-        return QRectF(left, top, right - left, height * self._look.scale)
+        return QRectF(left, top, right - left, height)
 
     # --- places ---
 
     def claims_at(self, point: QPointF) -> list[int]:
         """Give the claims whose mark is at a point, the shortest first."""
         found: set[int] = set()
-        px = self._look.px
+        text = self._look.text_px
         for origin, made in self._visible(QRectF(point, point)):
             at = point - origin
             for piece in made.pieces:
                 lane = min(self._marks[piece.mark].lane, MOST_LANES - 1)
-                top, bottom = piece.baseline - px(_TINT_TOP), piece.baseline + px(_TINT_BOTTOM)
+                top, bottom = piece.baseline - text(_TINT_TOP), piece.baseline + text(_TINT_BOTTOM)
                 is_beside = not piece.left <= at.x() <= piece.left + piece.width
-                if not is_beside and top <= at.y() <= bottom + px(_LANE) * (lane + 1):
+                if not is_beside and top <= at.y() <= bottom + text(_LANE) * (lane + 1):
                     found.add(piece.mark)
             for count, rect in made.counts:
                 if rect.contains(at):
@@ -254,7 +255,8 @@ class Overlay:
             tops += [origin.y() + piece.baseline for piece in found if piece.mark == at]
         if not tops:
             return None
-        return min(tops) - self._look.px(_TINT_TOP), max(tops) + self._look.px(_TINT_BOTTOM)
+        text = self._look.text_px
+        return min(tops) - text(_TINT_TOP), max(tops) + text(_TINT_BOTTOM)
 
     def _ids(self, found: set[int]) -> list[int]:
         seen = [i for i in found if self.is_seen(i)]
@@ -269,7 +271,7 @@ class Overlay:
             block = block.previous()
         while block.isValid():
             rect = layout.blockBoundingRect(block)
-            if rect.top() > area.bottom() + self._look.px(_TINT_TOP):
+            if rect.top() > area.bottom() + self._look.text_px(_TINT_TOP):
                 return
             yield rect.topLeft(), block
             block = block.next()
@@ -314,7 +316,7 @@ class Overlay:
         return made
 
     def _place_stripes(self, made: BlockMarks) -> None:
-        scale = self._look.scale
+        text = self._look.text_px
         lines: dict[int, list[Piece]] = {}
         for piece in made.pieces:
             if not self._marks[piece.mark].echo:
@@ -322,8 +324,8 @@ class Overlay:
         ranges = [(found[0].line, found[-1].line) for found in lines.values()]
         left_over: dict[float, list[int]] = {}
         for (i, found), lane in zip(lines.items(), stripes.pack(ranges), strict=True):
-            top = found[0].baseline - _TINT_TOP * scale
-            bottom = found[-1].baseline + _TINT_BOTTOM * scale
+            top = found[0].baseline - text(_TINT_TOP)
+            bottom = found[-1].baseline + text(_TINT_BOTTOM)
             made.stripes.append(stripes.Stripe(i, lane, top, bottom))
             if lane >= stripes.MOST:
                 left_over.setdefault(found[0].baseline, []).append(i)
@@ -337,7 +339,8 @@ class Overlay:
     ) -> list[tuple[int, QRectF]]:
         scale = self._look.scale
         lines = sorted(starts.items())
-        middle = _TINT_TOP / 2 - _TINT_BOTTOM / 2 + badges.HEIGHT / 2  # above the baseline
+        letters = self._look.text_px(_TINT_TOP - _TINT_BOTTOM) / scale
+        middle = letters / 2 + badges.HEIGHT / 2  # above the baseline
         room = self._gutter / scale - badges.FROM_TEXT
         asked = [
             (y / scale - middle, [badges.width(self._marks[i].number) for i in found])

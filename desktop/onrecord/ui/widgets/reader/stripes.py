@@ -98,7 +98,7 @@ def count_rect(count: Count, edge: float, look: Look, *, is_rtl: bool) -> QRectF
     wide, high = _COUNT_WIDTH * scale, _COUNT_HEIGHT * scale
     near = _COUNT_NEAR * scale
     left = edge + near if is_rtl else edge - near - wide
-    return QRectF(left, count.baseline + _COUNT_BELOW * scale, wide, high)
+    return QRectF(left, count.baseline + look.text_px(_COUNT_BELOW), wide, high)
 
 
 def draw_count(painter: QPainter, rect: QRectF, count: Count, look: Look) -> None:

@@ -63,5 +63,5 @@ class Surround:
         self.strip.setGeometry(0, 0, inside.width(), self._look.px(28))
         self.map.setGeometry(inside.right() + 1, 0, wide, inside.height())
         below = whole.bottom() - inside.bottom()
-        self.sections.setGeometry(0, inside.bottom() + 1, whole.width(), below)
+        self.sections.setGeometry(0, inside.bottom() + 1, inside.width() + wide, below)
         self.message.setGeometry(whole)
