@@ -98,7 +98,10 @@ def figures(folder: Path) -> tuple[Figure, ...]:
     del app
     return (
         Figure(
-            name="J", how=f"next claim, marked and scrolled to, in {what}.", runs=_nineteen(steps), goal=KEY
+            name="J",
+            how=f"next claim, marked and scrolled to, in {what}.",
+            runs=_nineteen(steps),
+            goal=KEY,
         ),
         Figure(
             name="Digit",
@@ -107,7 +110,10 @@ def figures(folder: Path) -> tuple[Figure, ...]:
             goal=KEY,
         ),
         Figure(
-            name="Digit in the queue", how="the same, in the review queue.", runs=_nineteen(queued), goal=KEY
+            name="Digit in the queue",
+            how="the same, in the review queue.",
+            runs=_nineteen(queued),
+            goal=KEY,
         ),
         Figure(
             name="Blocked",
