@@ -115,7 +115,12 @@ def _press(
     key: str | Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
     """Press a key on whatever has the keyboard and draw what it changed."""
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    if isinstance(key, str):
+        QTest.keyClicks(focused, key, modifiers)
+    else:
+        QTest.keyClick(focused, key, modifiers)
     QApplication.processEvents()  # what was changed is drawn
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from onrecord.cli import main as cli
-from onrecord.cli import terminal
+from onrecord.cli import parsers, terminal
 from onrecord.services import library
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def test_wrong_usage_exits_with_2(given: list[str], capsys: pytest.CaptureFixtur
     ("text", "precision"), [("2025", "year"), ("2025-03", "month"), ("2025-03-14", "day")]
 )
 def test_a_date_is_as_exact_as_it_is_given(text: str, precision: str) -> None:
-    date = cli._world_date(text)
+    date = parsers._world_date(text)
     assert (date.value, date.precision, date.basis) == (text, precision, "entered")
 
 

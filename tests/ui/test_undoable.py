@@ -98,6 +98,7 @@ BY_DIALOG = {
     "add_claim",
     "add_words",
     "edge_start",
+    "split",
 }
 
 
