@@ -95,14 +95,17 @@ def rows(store: Reader, *, trashed: bool = False) -> tuple[ArticleRow, ...]:
     return tuple(_article_row(row) for row in store.all(sql + _NEWEST_FIRST))
 
 
-def ids(store: Reader, *, trashed: bool = False) -> list[int]:
-    """Give the ids of the articles, in the order of ``rows``; 100,000 take a few hundredths of a second."""
+def ids(store: Reader, *, trashed: bool = False, limit: int = -1) -> list[int]:
+    """Give the ids of the articles, in the order of ``rows``, the first ``limit`` or all for -1.
+
+    100,000 take a few hundredths of a second.
+    """
     which = "IS NOT NULL" if trashed else "IS NULL"
-    sql = f"SELECT a.id FROM article a WHERE a.trashed_at {which}{_NEWEST_FIRST}"
+    sql = f"SELECT a.id FROM article a WHERE a.trashed_at {which}{_NEWEST_FIRST} LIMIT ?"
     # As one text: row by row, 100,000 take a quarter of a second.
-    row = store.one(f"SELECT group_concat(id) FROM ({sql})")
-    ids: list[int] = json.loads(f"[{(row and row[0]) or ''}]")
-    return ids
+    row = store.one(f"SELECT group_concat(id) FROM ({sql})", (limit,))
+    found: list[int] = json.loads(f"[{(row and row[0]) or ''}]")
+    return found
 
 
 def some(store: Reader, article_ids: Iterable[int]) -> dict[int, ArticleRow]:

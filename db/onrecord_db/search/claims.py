@@ -60,13 +60,16 @@ class Plan:
         return sql, (self.words, *self.fields.values)
 
     def others(self, *, since: int = 0) -> list[tuple[str, tuple[object, ...]]]:
-        """Give SQL for the ids, from ``since`` up, of what has words beside the claim's text."""
-        found = []
-        for one in self.beside:
-            sql = f"""SELECT f.id FROM claim_facet f
-                WHERE {self.shown} AND ({one.sql}){since_mark("f.id")}"""
-            found.append((bounded(sql, since), (*self.fields.values, *one.values)))
-        return found
+        """Give SQL for the ids, from ``since`` up, of what has words beside the claim's text.
+
+        One statement, or none: each would be a look at every claim.
+        """
+        if not self.beside:
+            return []
+        one = any_of(self.beside)
+        sql = f"""SELECT f.id FROM claim_facet f
+            WHERE {self.shown} AND ({one.sql}){since_mark("f.id")}"""
+        return [(bounded(sql, since), (*self.fields.values, *one.values))]
 
     def where(self) -> Condition:
         """Give all of it as one condition on ``claim_facet f``."""
