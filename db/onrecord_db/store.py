@@ -64,7 +64,7 @@ class Store(Reader):
 
     @classmethod
     @override
-    def open(  # how a database can be opened
+    def open(
         cls,
         path: Path,
         key: Key | None = None,
@@ -95,6 +95,10 @@ class Store(Reader):
         path = path.absolute()
         if read_only:
             return cls._open_reading(path, key, user)
+        return cls._open_writing(path, key, user, scale)
+
+    @classmethod
+    def _open_writing(cls, path: Path, key: Key | None, user: str, scale: Scale | None) -> Self:
         if path.exists():
             gate.version_of(path, key)
         folder = files_folder(path)

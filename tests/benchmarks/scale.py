@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 SMALL, LARGE = 1_000, 100_000  # articles
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "PERFORMANCE.md"
 HEADING = "## A database of ten years"
+AFTER = "## The list of all claims"  # the section behind it, which stays
 _GOALS = {
     "open": ("Open", "a fresh process opens the file and reads the first 40 articles and claims.", 0.3),
     "claims": ("Claims of an article", "read all claims of one of 200 articles, with verdicts and sources.", 0.005),
@@ -232,7 +233,8 @@ def _middle(runs: list[float]) -> float:
 
 def _with(page: str, figures: tuple[Figure, ...]) -> str:
     """Give the page with the section on large databases put at its end or written anew."""
-    before, _, _ = page.partition(HEADING)
+    before, _, old = page.partition(HEADING)
+    after = "".join(old.partition(AFTER)[1:])
     how = "\n".join(
         dict.fromkeys(f"- **{one.name.partition(',')[0]}**: {one.how}" for one in figures)
     )
@@ -241,7 +243,7 @@ def _with(page: str, figures: tuple[Figure, ...]) -> str:
         f"Measured on {date.today().isoformat()}: {described()}. The command:\n\n"  # noqa: DTZ011  # the reader's own day
         "    .venv/bin/python -m tests.benchmarks.scale --write\n\n"
         "The texts are generated: 340 words and 10 claims an article. Of the runs the slowest twentieth is left\n"
-        f'out, so that "worst" is the 95th of 100.\n\n{table(figures)}\n\n{how}\n'
+        f'out, so that "worst" is the 95th of 100.\n\n{table(figures)}\n\n{how}\n\n{after}'
     )
 
 
