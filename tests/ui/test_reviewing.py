@@ -53,6 +53,15 @@ def test_f8_says_which_claim_it_is_and_how_many_are_done(queue: Reviewing, windo
     assert queue.strip.text == f"Claim 1 of {total}, 0 done"
 
 
+def test_the_strip_is_not_shown_over_the_list_of_all_claims(
+    queue: Reviewing, window: Window
+) -> None:
+    window.centre.show_listing()
+    over_the_list = queue.strip.isVisible()
+    window.centre.next_tab()
+    assert (over_the_list, queue.strip.isVisible()) == (False, True)
+
+
 def test_one_digit_gives_the_verdict_and_stands_on_the_next_claim(
     queue: Reviewing, window: Window, qtbot: QtBot
 ) -> None:

@@ -54,6 +54,7 @@ class Reviewing(QObject):
         self._case.changed.connect(self._follow_change)
         self._case.closing.connect(self.end)
         self._case.shown.connect(self.end)
+        self._window.centre.switched.connect(self._follow_page)
         self._reading.claims_changed.connect(self._follow_claim)
         panel.filter.textChanged.connect(self._follow_filter)
         panel.chips.changed.connect(self._follow_filter)
@@ -159,13 +160,19 @@ class Reviewing(QObject):
 
     def _show(self) -> None:
         queue = self.queue
-        if queue is not None and self.summary.isHidden():
+        if queue is not None and self.summary.isHidden() and not self._window.centre.is_listing:
             minutes = self.pace.minutes_for(queue.left)
             total = len(queue.ids)
             self.strip.show_progress(
                 place=queue.place, total=total, done=queue.done, minutes=minutes
             )
             self.strip.show()
+
+    @Slot()
+    def _follow_page(self) -> None:
+        """Show the strip beside the article alone: the list of all claims has a current claim too."""
+        self.strip.hide()
+        self._show()
 
     def _take_standings(self) -> None:
         if self.queue is not None:
